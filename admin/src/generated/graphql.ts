@@ -1794,6 +1794,7 @@ export type UnavailableReason =
   | 'PAST';
 
 export type UnsettledKind =
+  | 'NO_HOURS'
   | 'UNKNOWN_CHILD'
   | 'UNMARKED';
 

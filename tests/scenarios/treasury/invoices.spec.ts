@@ -40,13 +40,13 @@ const book = (family: TestFamily, days: string[]) =>
     expectedTotalCents: 380 * days.length,
     payment: 'INVOICE',
   })
-async function mark(family: TestFamily, day: string, status: string | null) {
+async function mark(family: TestFamily, day: string, status: string | null, hours: object = {}) {
   const now = clock.now()
   clock.at(`${day}T13:00:00+01:00`)
   await ask(
     canteen,
     `mutation ($s: UUID!, $day: Day!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: $day, marks: $marks) { __typename } }`,
-    { s: commune.serviceId, day, marks: [{ beneficiaryId: family.children[0], status }] },
+    { s: commune.serviceId, day, marks: [{ beneficiaryId: family.children[0], status, ...hours }] },
   )
   clock.at(now.toISOString())
 }
@@ -130,6 +130,23 @@ describe('the month of a régie', () => {
       reason: 'TO_SETTLE',
     })
     expect(await issue(regisseur, commune.regieId, '2026-12')).toMatchObject({ invoices: 1 })
+  })
+
+  test('waits for the hours that make the price, of who came', async () => {
+    const price = { each: 110, per: 60, of: 'minutes' }
+    commune = await given.aCommune({ rules: usualRules, onInvoice: true, price })
+    regisseur = await given.aStaffMember(commune, 'REGISSEUR')
+    canteen = await given.aStaffMember(commune, 'CANTEEN')
+    const family = await given.aFamily({ in: commune })
+    const line = { serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-01'] }
+    await placeOrder(family, { lines: [line], expectedTotalCents: 0, payment: 'INVOICE' })
+    await mark(family, '2026-12-01', 'PRESENT')
+    january()
+    const draft = async () => (await draftOf(regisseur, commune.regieId, '2026-12')).unsettled
+    expect(await draft()).toEqual([{ day: '2026-12-01', kind: 'NO_HOURS', children: 1 }])
+    await mark(family, '2026-12-01', 'PRESENT', { arrivedAt: '16:30', leftAt: '18:00' })
+    expect(await draft()).toEqual([])
+    expect(await issue(regisseur, commune.regieId, '2026-12')).toMatchObject({ invoices: 1, totalCents: 220 })
   })
 
   test('two who issue at once: one does, the other is told; numbers have no gap', async () => {

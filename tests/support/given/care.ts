@@ -1,5 +1,5 @@
 import { town } from '../town.js'
-import type { Policy, ServiceRules } from '../../../server/src/modules/regulations/index.js'
+import type { Policy, Price, ServiceRules } from '../../../server/src/modules/regulations/index.js'
 import { policyOf, type TestCommune, type TestRules, usualRules } from './commune.js'
 
 /** The evening care of a commune, in its régie, at a price for children. Answers its service. */
@@ -9,6 +9,7 @@ export async function anEveningCare(
   rules: TestRules = usualRules,
   more: Partial<Policy> = {},
   payment?: ServiceRules['payment'],
+  price?: Price,
 ): Promise<string> {
   const { owner } = town()
   const { rows } = await owner.query<{ id: string }>(
@@ -22,7 +23,7 @@ export async function anEveningCare(
   )
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(rules, more, undefined, [], payment))],
+    [serviceId, JSON.stringify(policyOf(rules, more, price, [], payment))],
   )
   return serviceId
 }

@@ -90,9 +90,16 @@ export async function comesUnbooked(game: Game, worked: WorkedCase): Promise<Pla
   return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
 }
 
+/** A case that gives a time spent has it from half past four: nothing in its règlement knows when it began. */
+function hoursOf({ arrivedAt, leftAt, minutes }: Game['facts']) {
+  if (typeof minutes !== 'number') return { arrivedAt, leftAt }
+  const end = 16 * 60 + 30 + minutes
+  return { arrivedAt: '16:30', leftAt: `${Math.floor(end / 60)}:${String(end % 60).padStart(2, '0')}` }
+}
+
 /** Booked, come and gone at the hours that the case gives: what they cost beside the day. */
 export async function leaves(game: Game, worked: WorkedCase): Promise<Played> {
-  const { arrivedAt, leftAt } = game.facts
+  const { arrivedAt, leftAt } = hoursOf(game.facts)
   await bookEarly(game, noonOf(game.day)).catch((caught: unknown) => {
     if (!(caught instanceof NotAsked)) throw caught
   })

@@ -26,6 +26,10 @@ export const t = messages({
     one: '{service}, {day} : {n} enfant noté par son nom',
     other: '{service}, {day} : {n} enfants notés par leur nom',
   },
+  noHours: {
+    one: '{service}, {day} : {n} enfant venu sans ses heures, dont dépend son prix',
+    other: '{service}, {day} : {n} enfants venus sans leurs heures, dont dépend leur prix',
+  },
   toRegister: 'Ouvrir le pointage',
   evenIf: 'Émettre quand même : ce qui manque sera sur les factures suivantes',
   issue: 'Émettre les factures',

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import { cents, day, maybe, number, oneOf, type RowOf, text } from '../../platform/row.js'
+import { cents, day, maybe, number, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 
 /**
@@ -78,35 +78,6 @@ export const billableFamilies = (
      join account a on a.id = f."accountId" cross join lateral (select concat_ws(' ', a.last_name, a.first_name) as name) n
      where $3::text is null or (n.name, f."accountId") > ($3, $4::uuid) order by n.name, f."accountId" limit $5`,
     [regieId, until, after?.key ?? null, after?.id ?? null, first + 1],
-  )
-
-const UNSETTLED = {
-  serviceId: text,
-  serviceName: text,
-  day,
-  kind: oneOf(['UNMARKED', 'UNKNOWN_CHILD']),
-  children: number,
-}
-export type Unsettled = RowOf<typeof UNSETTLED>
-
-/** What the register of these services still has to say: meals of nobody marked, children noted by name. At most 100. */
-export const unsettledOf = (db: Db, regieId: string, from: Day, until: Day): Promise<Unsettled[]> =>
-  rowsOf(
-    db,
-    UNSETTLED,
-    `select * from (
-       select s.id as "serviceId", s.name as "serviceName", b.day, 'UNMARKED' as kind, count(*) as children
-       from booking b join service s on s.id = b.service_id
-       where b.regie_id = $1 and b.invoiced_cents is not null and b.status = 'BOOKED' and not b.unbooked and b.day between $2 and $3
-         and not exists (select 1 from attendance_record r where r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id)
-       group by s.id, s.name, b.day
-       union all
-       select s.id, s.name, n.day, 'UNKNOWN_CHILD', count(*) from attendance_note n join service s on s.id = n.service_id
-       where s.regie_id = $1 and n.day between $2 and $3 and n.settled_at is null
-         and exists (select 1 from booking b where b.service_id = s.id and b.invoiced_cents is not null)
-       group by s.id, s.name, n.day) u
-     order by day, "serviceName", "serviceId", kind limit 100`,
-    [regieId, from, until],
   )
 
 /** The last month that was issued. */

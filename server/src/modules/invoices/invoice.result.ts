@@ -7,6 +7,7 @@ import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { InvoiceKind, InvoiceLineNature } from './invoice.entity.js'
 import { INVOICE_STATES, type InvoiceState, type PayRefusalReason, paySentence } from './invoice.policy.js'
 import { type IssueRefusalReason, issueSentence } from './issue-invoices.policy.js'
+import { UNSETTLED_KINDS } from './unsettled.query.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
@@ -114,8 +115,8 @@ export class InvoiceConnection {
   pageInfo: PageInfo
 }
 
-const UNSETTLED_KINDS = names('UNMARKED', 'UNKNOWN_CHILD')
-registerEnumType(UNSETTLED_KINDS, { name: 'UnsettledKind' })
+const UnsettledKind = names(...UNSETTLED_KINDS)
+registerEnumType(UnsettledKind, { name: 'UnsettledKind' })
 
 @ObjectType({ description: 'What the register still has to say of a day before it is invoiced.' })
 export class UnsettledDay {
@@ -128,8 +129,11 @@ export class UnsettledDay {
   @Field(() => DayScalar)
   day: Day
 
-  @Field(() => UNSETTLED_KINDS, { description: 'Nobody said who came, or a child noted by name is not known yet.' })
-  kind: keyof typeof UNSETTLED_KINDS
+  @Field(() => UnsettledKind, {
+    description:
+      'Nobody said who came, a child noted by name is not known yet, or nobody said the hours that make the price.',
+  })
+  kind: keyof typeof UnsettledKind
 
   @Field(() => Int)
   children: number

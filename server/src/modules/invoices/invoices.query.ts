@@ -5,7 +5,8 @@ import { decodeCursor, decodeInstant, encodeCursor, type PageArgs, toPage } from
 import { cents, day, list, number, oneOf, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
-import { billableFamilies, billableTotals, lastIssued, unsettledOf } from './billable.query.js'
+import { billableFamilies, billableTotals, lastIssued } from './billable.query.js'
+import { unsettledOf } from './unsettled.query.js'
 import type { InvoiceDraftArgs, InvoicesArgs } from './invoice.input.js'
 import { type InvoiceFact, invoiceNumber, remainingOf, stateOf } from './invoice.policy.js'
 import { Invoice, InvoiceDraft, InvoiceLine, LINE_NATURES } from './invoice.result.js'
@@ -134,7 +135,7 @@ export const linesOfInvoices = async (db: Db, ids: readonly string[]): Promise<I
     )
   ).map((row) => Object.assign(new InvoiceLine(), row))
 
-/** The invoices of a month as they would be issued now. Four statements. */
+/** The invoices of a month as they would be issued now. Five statements. */
 export async function invoiceDraft(db: Db, actor: Actor, asked: InvoiceDraftArgs, now: Date): Promise<InvoiceDraft> {
   const { month } = asked
   const regie = await invoicingRegie(db, actor, asked.regieId, now)

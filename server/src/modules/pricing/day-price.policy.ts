@@ -18,6 +18,8 @@ export interface DayPrice {
   late: boolean
   /** Why it may still change, as the règlement says it; null when it is final. */
   provisional: string | null
+  /** It follows the hours of the child, which the register says. */
+  byHours: boolean
 }
 
 /** « Prix provisoire : le supplément s’ajoutera à ce prix », without its stop. */
@@ -55,5 +57,6 @@ export function dayPrice(
     lines: price.lines,
     late: booking.outcome === 'acceptLate',
     provisional: provisionalInWords(price),
+    byHours: price.byHours ?? false,
   }
 }

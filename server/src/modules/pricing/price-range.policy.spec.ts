@@ -173,3 +173,16 @@ test.each<[cents: Cents | null, from: number, to: Cents | null, because: string[
 ])('%p, from %p to %p', (cents, fromCents, toCents, because, words) =>
   expect(said(priceInWords({ cents, fromCents: wholeCents(fromCents), toCents, because }))).toBe(words),
 )
+
+test('a price that follows the hours of the child is told from the least to the most, never as nothing', () => {
+  const byArrival: Price = {
+    first: [
+      { when: { arrivedAt: { below: '08:00' } }, price: 290 },
+      { when: { arrivedAt: { known: true } }, price: 60 },
+    ],
+  }
+  expect(said(priceInWords(range({ by: 'minutes', brackets: [{ to: 30, price: 115 }, { price: 230 }] })))).toBe(
+    'selon la durée en minutes, de 1,15 € à 2,30 €',
+  )
+  expect(range(byArrival).cents).toBe(null)
+})

@@ -5,7 +5,9 @@ import {
   type FactValue,
   factInFrench,
   type GivenFacts,
+  HOURS_FACTS,
   isWorkedOut,
+  operandsOf,
   type Policy,
   priceFacts,
   type RuleContext,
@@ -27,7 +29,7 @@ export interface PriceRange {
 export const NO_PRICE: PriceRange = { cents: null, fromCents: null, toCents: null, because: [] }
 
 /** What an order knows of a family and a child, or their commune keeps of them, and a page may not know yet. */
-const ASKED_OF_FAMILIES = ['qf', 'age', 'level', 'children', 'childRank', ...KEPT_BY_COMMUNES]
+const ASKED_OF_FAMILIES = ['qf', 'age', 'level', 'children', 'childRank', ...KEPT_BY_COMMUNES, ...HOURS_FACTS]
 
 /** More combinations of values than this are thinned: a page must answer. */
 const MOST = 400
@@ -36,7 +38,10 @@ const MOST = 400
 export function priceRange(context: RuleContext, days: readonly Day[], now: Date, facts: GivenFacts): PriceRange {
   const { values, unbounded } = priceFacts(context)
   const unknown = [...values.keys()].filter((name) => isUnknown(name, context.policy, facts))
-  const priceOf = (day: Day, given: GivenFacts) => dayPrice(context, day, now, given)?.priceCents ?? null
+  const priceOf = (day: Day, given: GivenFacts) => {
+    const price = dayPrice(context, day, now, given)
+    return price && !price.byHours ? price.priceCents : null
+  }
   const certain = new Set(days.map((day) => priceOf(day, facts)))
   const [cents = null] = certain.size === 1 ? certain : []
   const tried = valueCombinations(unknown.map((name) => [name, [undefined, ...(values.get(name) ?? [])]] as const))
@@ -80,10 +85,7 @@ export function isAskedOfFamilies(
   const declared = policy.facts?.[name]
   if (!declared || seen.includes(name)) return false
   if (!isWorkedOut(declared)) return !Object.hasOwn(SUPPLY, name)
-  const { add, subtract, multiply, divide, greatest, least } = declared
-  return [add, subtract, multiply, divide, greatest, least]
-    .flatMap((operands) => operands ?? [])
-    .some((o) => typeof o === 'string' && isAskedOfFamilies(o, policy, isGiven, [...seen, name]))
+  return (operandsOf(declared) ?? []).some((o) => isAskedOfFamilies(o, policy, isGiven, [...seen, name]))
 }
 
 /** Every combination of the values of some facts, the last fact changing first; thinned when they are too many. */

@@ -5,11 +5,21 @@ import {
   minusCents,
   plusCents,
   roundCents,
+  sumCents,
   type RoundingMode,
   ZERO_CENTS,
 } from '../../platform/money.js'
 import { plus, ZERO } from '../../platform/fraction.js'
-import { type Facts, holds, type Part, type Path, type Price, type PriceModifier } from '../regulations/index.js'
+import {
+  type Facts,
+  holds,
+  HOURS_FACTS,
+  isPricedByHours,
+  type Part,
+  type Path,
+  type Price,
+  type PriceModifier,
+} from '../regulations/index.js'
 import { amountsOf, isPriced } from './amount.policy.js'
 import { modified, type ModifiedAmount } from './modifiers.policy.js'
 
@@ -33,6 +43,8 @@ export interface Quote {
   missing: string | null
   /** The price is for all the children of the family together. */
   family: boolean
+  /** Nothing is due before the register says the hours of the child. */
+  byHours?: true
 }
 
 /**
@@ -50,7 +62,8 @@ export function quote(facts: Facts, path: Path | null, share = 100): Quote {
     ...(ordinary && due !== 100 ? [{ percent: due - 100 }] : []),
     ...(path?.modifiers ?? []),
   ]
-  if (!isPriced(priced)) return unpriced(priced.missing, all, facts)
+  if (!isPriced(priced))
+    return ordinary && waitsForHours(facts) ? byHours(all, facts) : unpriced(priced.missing, all, facts)
   const amounts = modified(priced, all, facts)
   if (!Array.isArray(amounts)) return unpriced(amounts.missing, [], facts)
   const lines = rounded(amounts, rules.rounding?.mode, rules.rounding?.step)
@@ -69,6 +82,19 @@ export function quote(facts: Facts, path: Path | null, share = 100): Quote {
 const DEFAULT_PRICE: Price = {
   first: [{ when: { baseCents: { known: true } }, price: { fact: 'baseCents' } }, { price: { fact: 'tariffCents' } }],
 }
+
+const waitsForHours = ({ context: { policy, rules }, event }: Facts): boolean =>
+  event.action !== 'pickup' &&
+  HOURS_FACTS.every((name) => event.facts[name] === undefined) &&
+  isPricedByHours(policy, rules)
+
+/** Nothing is due but what is added in cents: the register will say the hours. */
+function byHours(modifiers: readonly PriceModifier[], facts: Facts): Quote {
+  const { lines } = unpriced('', modifiers, facts)
+  const cents = sumCents(lines.map((line) => line.cents))
+  return { ...nothing, cents, lines, final: false, because: BY_HOURS, byHours: true }
+}
+export const BY_HOURS = 'il suit les heures d’arrivée et de départ, notées au registre'
 
 /** The price is not known, but what is added to it in cents may be. */
 function unpriced(missing: string, modifiers: readonly PriceModifier[], facts: Facts): Quote {

@@ -1,5 +1,6 @@
 export * from './evaluate/counters.policy.js'
 export * from './language/facts.policy.js'
+export * from './language/priced-by-hours.policy.js'
 export * from './language/known-facts.policy.js'
 export * from './language/language.policy.js'
 export * from './evaluate/fact-values.policy.js'

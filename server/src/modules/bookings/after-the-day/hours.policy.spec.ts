@@ -98,3 +98,9 @@ test('hours in words', () => {
   expect(hoursInWords({ arrivedAt: '07:05', leftAt: null })).toBe('Arrivée à 7\u00a0h\u00a005')
   expect(hoursInWords({ arrivedAt: null, leftAt: '18:00' })).toBe('Départ à 18\u00a0h')
 })
+
+test('where the hours make the price of the day, they are due whole, and only once they are known', () => {
+  const byHour = under([], { each: 110, per: 60, of: 'minutes', grace: 15 })
+  const cents = (leftAt: string | null) => charge(byHour, { leftAt, chargedCents: ZERO_CENTS })?.priceCents ?? null
+  expect([null, '17:30', '17:45', '17:46', '18:47'].map(cents)).toEqual([null, 110, 110, 220, 330])
+})

@@ -15,6 +15,7 @@ import {
   countersOf,
   type Hours,
   hoursFacts,
+  isPricedByHours,
   type PastEvent,
   type RuleContext,
 } from '../../regulations/index.js'
@@ -67,8 +68,8 @@ export function chargeForHours(
     ...{ action, day, now },
     facts: { ...known, ...hoursFacts(child) },
   })
-  // hours that no path is about cost nothing: what the day costs is asked where the child came
-  if (path === null || outcome !== 'charge' || price.cents === null) return null
+  // hours that no path is about cost nothing, unless they make the price of the day
+  if ((path === null && !isPricedByHours(context.policy, context.rules)) || outcome !== 'charge' || price.cents === null) return null
   const beside = price.lines.filter((line) => isBeside(line) && line.cents !== 0)
   const besideCents = sumCents(beside.map((line) => line.cents))
   const dayCents = minusCents(price.cents, sumCents(price.lines.filter(isBeside).map((line) => line.cents)))

@@ -48,7 +48,7 @@ export async function registerQuestions(db: Db, serviceId: string, day: Day): Pr
       notice: told.has('notice'),
       proofAt: told.has('proofAt'),
     },
-    notesHours: rows.some(({ inForce, policy }) => inForce && billsHours(serviceRules(policy, SERVICE) ?? {})),
+    notesHours: rows.some(({ inForce, policy }) => inForce && billsHours(policy, serviceRules(policy, SERVICE) ?? {})),
   }
 }
 

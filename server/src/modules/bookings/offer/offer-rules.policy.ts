@@ -56,6 +56,7 @@ export function offerUnder(
     lines: price.lines,
     late: price.late,
     provisional: price.provisional,
+    byHours: price.byHours,
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancelling.kind === 'UNTIL' ? cancelling.at : cancelling.kind === 'ALWAYS' ? endOfDay : now,
     cancelsOnConditions: cancelling.kind === 'ON_CONDITIONS',

@@ -3,6 +3,7 @@ import { factLabel } from '../read-back/fact-words.policy.js'
 import type { Action, Condition, Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
 import type { Price } from '../language/price-language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
+import { isPricedByHours } from '../language/priced-by-hours.policy.js'
 import { type Asked, isAsked, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
 import { type Visitor, walkModifier, walkPath, walkPredicate, walkPrice } from '../language/walk-policy.policy.js'
 import { ANCHORS, COMBINERS } from './fact-checks.policy.js'
@@ -23,14 +24,16 @@ export function unsuppliedFacts(policy: Policy, supplied: SuppliedFacts): Proble
 }
 
 function service(
-  { actions = {}, price, modifiers = [], provisional = [], capacity }: ServiceRules,
+  rules: ServiceRules,
   at: string,
   facts: Supplied,
 ): void {
-  // a price is charged when it is booked: what is asked of it is known then
+  const { actions = {}, price, modifiers = [], provisional = [], capacity } = rules
   const booked = facts.asked('book')
-  if (price !== undefined) walkPrice(price, `${at}/price`, booked)
-  for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, booked)
+  // a price is charged when it is booked, and is known then, unless the register says the hours that make it
+  const priced = isPricedByHours(facts.policy, rules) ? facts.asked('pickup') : booked
+  if (price !== undefined) walkPrice(price, `${at}/price`, priced)
+  for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, priced)
   for (const [i, { when }] of provisional.entries())
     if (when) walkPredicate(when, `${at}/provisional/${i}/when`, booked)
   walkPrice(capacity?.places, `${at}/capacity/places`, facts.asked('places'))

@@ -68,10 +68,11 @@ function valuesOf(condition: Condition): FactValue[] {
 function readPrice(price: Price, add: Add, unbounded: Set<string>): void {
   if (typeof price === 'number') return
   if (price.by) add(price.by, ...switchValues(price))
-  if (price.of && price.percent !== undefined) {
-    add(price.of, 0, HUGE)
-    if (price.max === undefined) unbounded.add(price.of)
-  }
+  if (!price.of) return
+  if (price.percent !== undefined) add(price.of, 0, HUGE)
+  // one unit at the least, and one more: of none, nothing is priced
+  if (price.each !== undefined) add(price.of, price.per ?? 1, 2 * (price.per ?? 1))
+  if (price.max === undefined) unbounded.add(price.of)
 }
 
 /** Of a table that has a price for everything else: a word that none of its lines has. */

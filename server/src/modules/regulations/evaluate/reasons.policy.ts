@@ -1,5 +1,6 @@
 import type { Action, Condition, Policy, ServiceRules } from '../language/language.policy.js'
 import { capital, nameInWords } from '../language/value-words.policy.js'
+import { isPricedByHours } from '../language/priced-by-hours.policy.js'
 import { serviceRules } from '../language/rule-context.policy.js'
 import { walkPath } from '../language/walk-policy.policy.js'
 
@@ -48,7 +49,8 @@ function askedOf<T extends SaidFact>(policy: Policy, service: string, action: Ac
 }
 
 /** Does the règlement ask when a child came and left? */
-export const billsHours = ({ actions }: ServiceRules): boolean => (actions?.pickup?.length ?? 0) > 0
+export const billsHours = (policy: Policy, rules: ServiceRules): boolean =>
+  (rules.actions?.pickup?.length ?? 0) > 0 || isPricedByHours(policy, rules)
 
 function wordsOf(condition: Condition | undefined): string[] {
   if (typeof condition === 'string') return [condition]
