@@ -40,7 +40,10 @@ test('loaded: what is late, and the last reminder of each', async () => {
   const { page, look } = await visitPage('/factures', listed)
   await page.getByRole('link', { name: 'FA-2026-00012', exact: true }).waitFor()
   await page.getByRole('cell', { name: 'Relance n° 2, le 20 novembre 2026' }).waitFor()
-  await look()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
 })
 
 test('failed: the list that does not come is told, and asked for again', async () => {
@@ -60,12 +63,15 @@ test('one: what was sent, what comes next; the reminder is sent as it was shown'
     },
   })
   await page.getByText(/Le règlement prévoit : relance n° 3, sans frais/).waitFor()
-  await look()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
   await page.getByRole('button', { name: 'Envoyer la relance' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Envoyer la relance' }).click()
   await page.getByText('La relance est partie.').waitFor()
   await page.getByText('Le règlement ne prévoit pas d’autre relance.').waitFor()
-  expect(callsOf('SendReminder')).toEqual([
+  expect(await callsOf('SendReminder', 1)).toEqual([
     { input: { invoiceId: whole.id, step: 3, expectedFeeCents: wholeCents(0) } },
   ])
 })
@@ -110,5 +116,5 @@ test('a family is left alone for a reason, and reminded again', async () => {
   await look()
   await page.getByRole('button', { name: 'Reprendre les relances' }).click()
   await page.getByText('Les relances de cette famille reprennent.').waitFor()
-  expect(callsOf('SetReminderPause').map(({ input }) => input.reason)).toEqual(['Dossier social', null])
+  expect((await callsOf('SetReminderPause', 2)).map(({ input }) => input.reason)).toEqual(['Dossier social', null])
 })

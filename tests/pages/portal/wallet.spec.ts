@@ -90,7 +90,7 @@ test('what the règlement asks at least is said before the click, and less is no
   await look()
   await page.getByRole('button', { name: 'Recharger 50,00 €' }).click()
   await page.getByRole('alert').filter({ hasText: 'La recharge minimale est de 20 € par enfant.' }).waitFor()
-  expect(callsOf('TopUp')).toHaveLength(1)
+  expect(await callsOf('TopUp', 1)).toHaveLength(1)
 })
 
 test('refused: the sentence stands by the amount, which is kept', async () => {

@@ -54,7 +54,7 @@ export const t = messages({
   lastReminder: 'Dernière relance',
   reminded: '{n}, le {day}',
   noReminder: 'Aucune relance envoyée.',
-  nextByItself: '{n} partira d’elle-même le {day}, {fee}.',
+  nextByItself: 'La {n} partira d’elle-même le {day}, {fee}.',
   nextByHand: 'Le règlement prévoit : {n}, {fee}. Elle part quand vous l’envoyez, à partir du {day}.',
   noNext: 'Le règlement ne prévoit pas d’autre relance.',
   paused: 'Relances suspendues depuis le {day} : {reason}',

@@ -10,7 +10,7 @@ export const t = messages({
   of: 'Facture {month}',
   creditOf: 'Avoir {month}',
   fee: 'Frais de relance',
-  comingReminder: 'Sans paiement, {n} partira le {day}, {fee}.',
+  comingReminder: 'Sans paiement, la {n} partira le {day}, {fee}.',
   reminderHelp:
     'Si vous avez des difficultés à payer, parlez-en à la mairie : elle peut suspendre les relances. Vos enfants restent accueillis.',
   due: 'À payer avant la fin du {day}',
