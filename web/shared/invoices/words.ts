@@ -31,7 +31,7 @@ export const t = messages({
   reminders: 'Relances',
   sent: '{n} envoyée le {day}, {fee}.',
   first: 'Première relance',
-  nth: 'Relance n° {n}',
+  nth: 'Relance n° {n}',
   fee: '{amount} de frais',
   noFee: 'sans frais',
   feeInvoice: 'Voir la facture des frais',

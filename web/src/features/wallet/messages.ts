@@ -22,7 +22,7 @@ export const t = messages({
   whichWallet: 'Quel porte-monnaie ?',
   howMuch: 'Combien ?',
   least: '{amount} au moins.',
-  noAmount: 'Le règlement ne permet pas de recharger ce porte-monnaie : demandez à la mairie.',
+  noAmount: 'Le règlement ne permet pas de recharger ce porte-monnaie : demandez à la mairie.',
   otherAmount: 'Un autre montant',
   amountLabel: 'Montant en euros',
   amountHint: 'Par exemple 35 ou 12,50',
