@@ -62,7 +62,7 @@ test('one: what was sent, what comes next; the reminder is sent as it was shown'
       sendReminder: { __typename: 'RemindersChanged', invoice: { ...byHand, nextReminder: null } },
     },
   })
-  await page.getByText(/Le règlement prévoit : relance n° 3, sans frais/).waitFor()
+  await page.getByText(/Le règlement prévoit\s: relance n°\s3, sans frais/).waitFor()
   for (const width of [360, 800, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     await look()
