@@ -34,6 +34,7 @@ import {
   InvoiceRun,
   InvoiceSeries,
 } from './modules/invoices/invoice.entity.js'
+import { InvoiceReminderRow, ReminderPauseRow } from './modules/invoices/dunning/reminder.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
 import { ExternalEvent } from './modules/payments/external-event.entity.js'
@@ -156,6 +157,8 @@ export const entities = [
   InvoiceLineRow,
   InvoiceBookingRow,
   InvoicePaymentRow,
+  InvoiceReminderRow,
+  ReminderPauseRow,
   // payments
   Payment,
   ExternalEvent,

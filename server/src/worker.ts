@@ -5,6 +5,7 @@ import { openDueCommunes } from './modules/administration/communes/open-due.comm
 import { chargeMonths, earnAdvances, expireOverdueOrders, offerFreedPlaces } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
+import { sendDueReminders } from './modules/invoices/index.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/sessions/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/sessions/check-payment.command.js'
@@ -45,6 +46,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'offer-freed-places': () => offerFreedPlaces(db, clock.now()),
+    'send-due-reminders': () => sendDueReminders(db, clock.now()),
     'charge-months': () => chargeMonths(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
@@ -72,6 +74,7 @@ const TIMETABLE = `
 */10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 15 * * * * charge-months ?max=1
+20 7-18 * * * send-due-reminders ?max=1
 * * * * * open-communes ?max=1
 17 * * * * collect-payouts ?max=1
 35 * * * * announce-endings ?max=1

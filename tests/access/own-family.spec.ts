@@ -27,6 +27,7 @@ const ids = {
   transfer: '',
   change: '',
   staffField: '',
+  invoice: '',
   customValue: '',
   valid: '',
 }
@@ -62,6 +63,14 @@ beforeAll(async () => {
      insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
      select $2, $1, $3, beneficiary_id, 'PENDING', now() from link returning id`,
     [family.accountId, commune.id, commune.situationId],
+  )
+  ids.invoice = await idOf(
+    `with run as (insert into invoice_run (regie_id, month, due_on, issued_at, issued_by, invoices, credit_notes, total_cents)
+       values ($2, '2026-09-01', '2026-10-31', '2026-10-01', $3, 1, 0, 0) returning id),
+     series as (insert into invoice_series (regie_id, kind, year, last) values ($2, 'INVOICE', 2026, 1))
+     insert into invoice (run_id, regie_id, account_id, wallet_id, kind, year, number, month, issued_on, issued_at, due_on, total_cents, care_cents)
+     select run.id, $2, $1, wallet_id($1, $2), 'INVOICE', 2026, 1, '2026-09-01', '2026-10-01', '2026-10-01', '2026-10-31', 0, 0 from run returning id`,
+    [family.accountId, commune.regieId, colleague.accountId],
   )
   ids.valid = await idOf(`select id from service_access where account_id = $1 and status = 'VALID' limit 1`, [
     family.accountId,
@@ -256,6 +265,14 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     variables: () => ({
       input: { communeId: commune.id, schoolYear: '2026-2027', placements: [{ beneficiaryId: family.children[0] }] },
     }),
+  },
+  sendReminder: {
+    query: `($input: SendReminderInput!) { answer: sendReminder(input: $input) { ${REFUSED} } }`,
+    variables: () => ({ input: { invoiceId: ids.invoice, step: 1, expectedFeeCents: 0 } }),
+  },
+  setReminderPause: {
+    query: `($input: SetReminderPauseInput!) { answer: setReminderPause(input: $input) { ${REFUSED} } }`,
+    variables: () => ({ input: { invoiceId: ids.invoice, reason: 'Dossier social' } }),
   },
   noteCancellation: {
     query: `($b: UUID!) { answer: noteCancellation(bookingId: $b, expectedMoreCents: 0) { ${REFUSED} } }`,

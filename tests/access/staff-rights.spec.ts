@@ -56,7 +56,7 @@ const WAYS: Record<string, readonly string[]> = {
   READ_REPORTS: ['trialBalance', 'remittanceSheet'],
   KEEP_BOOKS: [
     ...['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
-    ...['invoiceDraft', 'issueInvoices'],
+    ...['invoiceDraft', 'issueInvoices', 'sendReminder', 'setReminderPause'],
   ],
   READ_REGIE: ['regieSetups'],
   SET_UP_REGIE: ['changeRegie'],

@@ -50,6 +50,7 @@ const ROOMS: Record<string, string[]> = {
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
   imports: ['file', 'plan', 'writing', 'exporting'],
+  invoices: ['dunning'],
 }
 
 const ROLES = [

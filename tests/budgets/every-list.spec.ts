@@ -231,6 +231,7 @@ const SAME = [
     'AbsenceQuestions.reasons',
     'CancellationNoteQuote.reasons',
     'CancellationQuote.reasons',
+    'Invoice.reminders',
     'Regulation.problems',
     'RegulationCheck.problems',
   ],

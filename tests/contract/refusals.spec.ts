@@ -27,6 +27,7 @@ import { PaymentSettingsRefused } from '../../server/src/modules/payments/settin
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
 import { paySentence } from '../../server/src/modules/invoices/invoice.policy.js'
+import { reminderSentence } from '../../server/src/modules/invoices/dunning/reminder.policy.js'
 import { issueSentence } from '../../server/src/modules/invoices/issue-invoices.policy.js'
 import { DeskRefused } from '../../server/src/modules/payments/till/desk.result.js'
 import { QuotientRefused } from '../../server/src/modules/pricing/quotient.result.js'
@@ -96,6 +97,7 @@ const SPEAKERS: Record<string, Sentence> = {
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
   IssueRefusalReason: (reason) => issueSentence(reason as never, '2026-12'),
+  ReminderRefusalReason: (reason) => reminderSentence(reason as never, { lastOn: null, pauseReason: 'dossier social' }),
   PayInvoiceRefusalReason: (reason) => paySentence(reason as never, wholeCents(380), wholeCents(100)),
   LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),

@@ -85,6 +85,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   describeDocument: audited('DOCUMENT_DESCRIBED'),
   issueInvoices: audited('INVOICES_ISSUED'),
   payInvoice: audited('INVOICE_PAID'),
+  sendReminder: audited('REMINDER_SENT'),
+  setReminderPause: restored('REMINDERS_PAUSED'),
   deskTopUp: audited('DESK_PAYMENT_TAKEN'),
   endAccess: audited('ACCESS_ENDED'),
   readFamilyFile: kept(null, DRAFT_IMPORT),

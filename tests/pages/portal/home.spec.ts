@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { FamilyHomeQuery } from '../../../web/src/generated/graphql.js'
 import { account, canteen, filiations, id, meal, regie, wallet } from '../support/family.js'
+import { fee, overdue } from '../support/invoices.js'
 import { networkCut } from '../support/mocked-api.js'
 import { waitingOrder } from '../support/orders.js'
 import { usePortal } from '../support/portal.js'
@@ -17,7 +18,10 @@ const empty: FamilyHomeQuery['family'] = {
   waitingRequests: [],
   bookings: [],
 }
+const noInvoice = { overdue: { edges: [] }, due: { edges: [] } }
 const loaded: FamilyHomeQuery = {
+  overdue: { edges: [{ node: overdue }] },
+  due: { edges: [{ node: fee }] },
   family: {
     ...empty,
     filiations,
@@ -39,7 +43,7 @@ const loaded: FamilyHomeQuery = {
 }
 
 test('empty: the first thing to do is said', async () => {
-  const { page, look, callsOf } = await visitPage('/', { FamilyHome: { family: empty } })
+  const { page, look, callsOf } = await visitPage('/', { FamilyHome: { ...noInvoice, family: empty } })
   await page.getByRole('heading', { level: 1, name: 'Bonjour Élodie' }).waitFor()
   const todo = page.getByRole('link', { name: 'Ajouter un bénéficiaire dans « Mes filiations »' })
   expect(await todo.getAttribute('href')).toBe('/mes-filiations')
@@ -50,6 +54,8 @@ test('empty: the first thing to do is said', async () => {
 test('loaded: what is to do, the next days, the wallet', async () => {
   const { page, look } = await visitPage('/', { FamilyHome: loaded })
   await page.getByRole('link', { name: /À payer : 7,60 €, commande C-2026-000123/ }).waitFor()
+  await page.getByRole('link', { name: /^Facture FA-2026-00012 en retard : 7,60 € à payer/ }).waitFor()
+  await page.getByRole('link', { name: /^Facture FA-2026-00018 : 5,00 € à payer avant la fin du/ }).waitFor()
   await page.getByRole('link', { name: /^Envoyer : Justificatif de domicile, pour Coubon/ }).waitFor()
   await page.getByText('Modifiable jusqu’au mardi 8 décembre').waitFor()
   await page.getByRole('main').getByText('8,60 €').waitFor()

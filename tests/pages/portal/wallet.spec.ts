@@ -15,6 +15,7 @@ const mine = {
   careOnlyCents: wholeCents(0),
   refundableCents: wholeCents(0),
   cardRefundableCents: wholeCents(0),
+  leastTopUpCents: wholeCents(500),
   regie,
   communes: [coubon],
   refunds: { edges: [] },
@@ -70,6 +71,26 @@ test('loaded: balance and movements', async () => {
   await page.getByRole('cell', { name: 'Rechargement par carte' }).waitFor()
   await page.getByText('Il vous reste peu de crédit').waitFor()
   await look()
+})
+
+test('what the règlement asks at least is said before the click, and less is not offered', async () => {
+  const { page, look, callsOf } = await visitPage('/porte-monnaie', {
+    ...loaded,
+    WalletPage: wallets([{ ...mine, leastTopUpCents: wholeCents(4000) }]),
+    TopUp: {
+      topUp: {
+        __typename: 'TopUpRefused',
+        message: 'La recharge minimale est de 20 € par enfant.',
+        reason: 'AGAINST_RULES',
+      },
+    },
+  })
+  await page.getByText('40,00 € au moins.').waitFor()
+  expect(await page.getByRole('radio', { name: '20,00 €' }).isDisabled()).toBe(true)
+  await look()
+  await page.getByRole('button', { name: 'Recharger 50,00 €' }).click()
+  await page.getByRole('alert').filter({ hasText: 'La recharge minimale est de 20 € par enfant.' }).waitFor()
+  expect(await callsOf('TopUp', 1)).toHaveLength(1)
 })
 
 test('refused: the sentence stands by the amount, which is kept', async () => {

@@ -29,6 +29,8 @@ export interface TestRules {
   pickup?: Path[]
   month?: Path[]
   enrol?: Path[]
+  topup?: Path[]
+  dunning?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }

@@ -5,8 +5,9 @@ import { clock } from '../clock.js'
 import { cellsOn, payOrder, placeOrder, type Quote, quote } from '../operations.js'
 import { town } from '../town.js'
 import { cancelAt, changeAt } from './cancelling.js'
+import { remindedOn, toppedUp } from './money.js'
 import { allocated, filled, waits } from './places.js'
-import { NotAsked } from './policies.js'
+import { NotAsked, withBooking } from './policies.js'
 import { absentOn, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
 
@@ -41,7 +42,7 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   ])
   const { family, child } = await familyOf(place, facts, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
-  const isInvoiced = policy.services[SERVICE]?.payment?.mode === 'invoice'
+  const isInvoiced = withBooking(policy).services[SERVICE]?.payment?.mode === 'invoice'
   const game = { ...place, policy, family, child, day, line, facts, isInvoiced }
   for (const [name, { counts }] of Object.entries(policy.counters ?? {}))
     if (facts[name] !== undefined) await happened(game, counts, Number(facts[name]))
@@ -68,6 +69,10 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
       return enrolledAt(game, worked, at)
     case 'allocate':
       return allocated(game, worked)
+    case 'dunning':
+      return remindedOn(game, worked)
+    case 'topup':
+      return toppedUp(game, worked, at)
     case 'period':
       return periodOf(game, worked)
   }

@@ -36,11 +36,15 @@ export function policyOfService(policy: Policy, name: string): Policy {
   return JSON.parse(JSON.stringify(here)) as Policy
 }
 
-/** A règlement that says nothing of booking lets nobody book: its commune says « jusqu'au matin même », so that its other rules can be asked. */
+/**
+ * A règlement that says nothing of booking lets nobody book: its commune says « jusqu'au matin même », so that its other rules can be
+ * asked; and one that reminds of invoices has some.
+ */
 export function withBooking(policy: Policy): Policy {
   const rules = policy.services[SERVICE] ?? {}
   const actions = { book: [{ until: { at: '09:00' } }], ...rules.actions }
-  return { ...policy, services: { [SERVICE]: { ...rules, actions } } }
+  const payment = rules.payment ?? (actions.dunning && { mode: 'invoice' as const })
+  return { ...policy, services: { [SERVICE]: { ...rules, actions, ...(payment && { payment }) } } }
 }
 
 /** The facts that a commune keeps of its files because this règlement names them: those of the language, and its own. */

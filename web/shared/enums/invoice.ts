@@ -26,6 +26,7 @@ export const invoiceLineWord = messages(
     CANCELLED: 'Annulé trop tard',
     UNBOOKED: 'Venu sans réservation',
     CORRECTION: 'Correction d’un mois facturé',
+    REMINDER_FEE: 'Frais de relance',
   },
   {
     en: {
@@ -36,6 +37,7 @@ export const invoiceLineWord = messages(
       CANCELLED: 'Cancelled too late',
       UNBOOKED: 'Came without a booking',
       CORRECTION: 'Correction of an invoiced month',
+      REMINDER_FEE: 'Reminder fee',
     },
   },
 )

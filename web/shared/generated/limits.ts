@@ -82,6 +82,7 @@ export const ReviewDocumentInput = { reason: 500 } as const
 export const SaveDraftArgs = { policy: 60000 } as const
 export const SchoolInput = { name: 80 } as const
 export const ServiceInput = { name: 80, unit: 30 } as const
+export const SetReminderPauseInput = { reason: 300 } as const
 export const ShapeAnswerInput = { choice: 40, hour: 5, question: 40 } as const
 export const SignInInput = { email: 254, password: 200 } as const
 export const SignUpAccessInput = { beneficiaryKeys: 40 } as const

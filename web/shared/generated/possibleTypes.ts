@@ -231,6 +231,7 @@
       "RefundRefused",
       "RegieRefused",
       "RegulationRefused",
+      "ReminderRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
@@ -245,6 +246,10 @@
     "RegieSetupResult": [
       "RegieRefused",
       "RegieSetup"
+    ],
+    "ReminderResult": [
+      "ReminderRefused",
+      "RemindersChanged"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -580,6 +585,7 @@
       "RefundRefused",
       "RegieRefused",
       "RegulationRefused",
+      "ReminderRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
@@ -594,6 +600,10 @@
     "RegieSetupResult": [
       "RegieRefused",
       "RegieSetup"
+    ],
+    "ReminderResult": [
+      "ReminderRefused",
+      "RemindersChanged"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",

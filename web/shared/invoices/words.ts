@@ -1,4 +1,5 @@
 import type { InvoiceState } from '@generated'
+import { type Cents, formatCents } from '../money'
 import { messages } from '../i18n/messages'
 
 export const INVOICE_TONES = {
@@ -7,6 +8,10 @@ export const INVOICE_TONES = {
   PAID: 'ok',
   CREDITED: 'info',
 } as const satisfies Record<InvoiceState, string>
+
+export const stepWord = (step: number): string => (step === 1 ? t('first') : t('nth', { n: step }))
+export const feeWord = (feeCents: Cents): string =>
+  feeCents > 0 ? t('fee', { amount: formatCents(feeCents) }) : t('noFee')
 
 /** What both apps say of an invoice. */
 export const t = messages({
@@ -23,4 +28,11 @@ export const t = messages({
   total: 'Total',
   remaining: 'Reste à payer',
   noLine: 'Aucune ligne.',
+  reminders: 'Relances',
+  sent: '{n} envoyée le {day}, {fee}.',
+  first: 'Première relance',
+  nth: 'Relance n° {n}',
+  fee: '{amount} de frais',
+  noFee: 'sans frais',
+  feeInvoice: 'Voir la facture des frais',
 })

@@ -3,7 +3,8 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 
 export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE'
-export type InvoiceLineNature = 'MONTH' | 'DEDUCTED' | 'BOOKED' | 'ABSENT' | 'CANCELLED' | 'UNBOOKED' | 'CORRECTION'
+export type InvoiceLineNature =
+  'MONTH' | 'DEDUCTED' | 'BOOKED' | 'ABSENT' | 'CANCELLED' | 'UNBOOKED' | 'CORRECTION' | 'REMINDER_FEE'
 
 /** The invoices of a month of a régie, issued together and once. */
 @Entity('invoice_run')
@@ -60,8 +61,9 @@ export class InvoiceRow {
   @PrimaryGeneratedColumn('uuid')
   id: string
 
-  @Column('uuid', { name: 'run_id' })
-  runId: string
+  /** Null of what is asked apart from a month. */
+  @Column('uuid', { name: 'run_id', nullable: true })
+  runId: string | null
 
   @Column('uuid', { name: 'regie_id' })
   regieId: string
@@ -126,8 +128,9 @@ export class InvoiceLineRow {
   @Column('uuid', { name: 'service_id' })
   serviceId: string
 
-  @Column('uuid', { name: 'beneficiary_id' })
-  beneficiaryId: string
+  /** Null of what is asked of the family itself. */
+  @Column('uuid', { name: 'beneficiary_id', nullable: true })
+  beneficiaryId: string | null
 
   @Column('text')
   nature: InvoiceLineNature

@@ -40,6 +40,7 @@ export const NATURES: Record<InvoiceLineNature, string> = {
   CANCELLED: 'Annulé trop tard',
   UNBOOKED: 'Venu sans réservation',
   CORRECTION: 'Correction d’un mois déjà facturé',
+  REMINDER_FEE: 'Frais de relance',
 }
 
 export type PayRefusalReason = 'NOTHING_TO_PAY' | 'TOO_MUCH' | 'INSUFFICIENT_FUNDS' | 'REQUEST_ID_REUSED'

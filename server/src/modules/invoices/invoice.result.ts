@@ -22,6 +22,7 @@ export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'CANCELLED',
   'UNBOOKED',
   'CORRECTION',
+  'REMINDER_FEE',
 )
 registerEnumType(LINE_NATURES, { name: 'InvoiceLineNature' })
 
@@ -37,6 +38,9 @@ export class Invoice {
 
   @Field(() => String, { description: '« FA-2026-00012 »: without a gap by régie and year.' })
   number: string
+
+  @Field(() => Boolean, { description: 'Of a month of meals; else what a reminder costs.' })
+  ofMonth: boolean
 
   @Field(() => String, { description: '« 2026-12 ».' })
   month: string

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js'
 import { civilDay, dayAt, lastDayOf } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeCursor, decodeInstant, encodeCursor, type PageArgs, toPage } from '../../platform/page.js'
-import { cents, day, list, number, oneOf, type RowOf, text } from '../../platform/row.js'
+import { cents, day, flag, list, number, oneOf, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { billableFamilies, billableTotals, lastIssued } from './billable.query.js'
@@ -24,6 +24,7 @@ const ROW = {
   kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
   year: number,
   number,
+  ofMonth: flag,
   month: day,
   issuedOn: day,
   dueOn: day,
@@ -34,14 +35,14 @@ const ROW = {
 
 const INVOICES = `
 select v.id, v.regie_id as "regieId", g.name as "regieName", g.time_zone as "timeZone", v.account_id as "accountId", v.wallet_id as "walletId",
-  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
+  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.run_id is not null as "ofMonth", v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
   v.total_cents as "totalCents", v.settled_cents as "settledCents", v.issued_at::text as place
 from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id`
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
-  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, totalCents } = row
-  const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, totalCents }
+  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, totalCents } = row
+  const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, totalCents }
   return Object.assign(new Invoice(), shown, {
     number: invoiceNumber(kind, row.year, row.number),
     month: row.month.slice(0, 7),
@@ -127,9 +128,9 @@ export const linesOfInvoices = async (db: Db, ids: readonly string[]): Promise<I
     await rowsOf(
       db,
       LINE,
-      `select l.invoice_id as "invoiceId", l.nature, s.name as "serviceName", concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
+      `select l.invoice_id as "invoiceId", l.nature, s.name as "serviceName", coalesce(concat_ws(' ', p.first_name, p.last_name), '') as "beneficiaryName",
          l.unit_price_cents as "unitPriceCents", l.quantity, l.total_cents as "totalCents", l.days::text[] as days
-       from invoice_line l join service s on s.id = l.service_id join beneficiary p on p.id = l.beneficiary_id
+       from invoice_line l join service s on s.id = l.service_id left join beneficiary p on p.id = l.beneficiary_id
        where l.invoice_id = any($1::uuid[]) order by l.invoice_id, l.position`,
       [ids],
     )

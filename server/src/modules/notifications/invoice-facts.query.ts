@@ -27,6 +27,23 @@ export async function readInvoice(db: Db, invoiceId: string) {
   return row && { ...row, number: invoiceNumber(row.kind, row.year, row.sequence) }
 }
 
+/** A reminder, with what is left of its invoice now; nothing is found once it is paid, or its family left. */
+export async function readReminder(db: Db, reminderId: string) {
+  const row = await firstRow(
+    db,
+    {
+      ...{ email: text, firstName: text, id: text, year: number, sequence: number, month: day, regie: text },
+      ...{ remainingCents: cents, dueOn: day, step: number, feeCents: cents },
+    },
+    `select ${READER}, v.id, v.year, v.number as sequence, v.month, g.name as regie, v.total_cents - v.settled_cents as "remainingCents", v.due_on as "dueOn",
+       r.step, r.fee_cents as "feeCents"
+     from invoice_reminder r join invoice v on v.id = r.invoice_id join account a on a.id = v.account_id join regie g on g.id = v.regie_id
+     where r.id = $1 and a.status <> 'CLOSED' and v.settled_cents < v.total_cents`,
+    [reminderId],
+  )
+  return row && { ...row, number: invoiceNumber('INVOICE', row.year, row.sequence) }
+}
+
 /** What money that came for an invoice paid of it, and what is left of that invoice now; null when it came for none. */
 export async function readPaidInvoice(db: Db, receivedId: string): Promise<PaidInvoice | null> {
   const row = await firstRow(

@@ -41,6 +41,36 @@ export function invoiceIssued(to: ToldInvoice, site: string): Mail {
   }
 }
 
+export interface RemindedInvoice extends Reader {
+  id: string
+  number: string
+  /** Its first day. */
+  month: Day
+  regie: string
+  remainingCents: Cents
+  dueOn: Day
+  step: number
+  /** What this reminder adds. */
+  feeCents: Cents
+}
+
+/** An invoice that is not paid after its due date. */
+export const invoiceReminded = (to: RemindedInvoice, site: string): Mail => ({
+  to: to.email,
+  subject: `${to.step === 1 ? 'Rappel' : `Rappel n° ${to.step}`} : il reste ${formatCents(to.remainingCents)} à payer sur votre facture ${de(monthInWords(to.month.slice(0, 7)))}`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `Votre facture ${to.number} (${to.regie}) était à payer avant la fin du ${dayInWords(to.dueOn)} ${to.dueOn.slice(0, 4)} : il reste ${formatCents(to.remainingCents)} à régler, avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
+    ...(to.feeCents > 0
+      ? [
+          `Le règlement prévoit ${formatCents(to.feeCents)} de frais pour cette relance : ils font l’objet d’une facture à part, dans « Mes factures ».`,
+        ]
+      : []),
+    'Vos enfants restent accueillis. Si vous avez des difficultés à payer, parlez-en à la mairie : elle peut suspendre les relances.',
+  ],
+  link: { label: 'Payer ma facture', url: `${site}/mes-factures/${to.id}` },
+})
+
 export interface PaidInvoice {
   id: string
   number: string

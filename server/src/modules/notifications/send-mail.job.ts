@@ -37,8 +37,8 @@ import {
   readReopened,
   readWallet,
 } from './mail-facts.query.js'
-import { readInvoice, readPaidInvoice } from './invoice-facts.query.js'
-import { invoiceIssued } from './invoice-mails.policy.js'
+import { readInvoice, readPaidInvoice, readReminder } from './invoice-facts.query.js'
+import { invoiceIssued, invoiceReminded } from './invoice-mails.policy.js'
 import {
   bookingsCancelled,
   cancellationNoted,
@@ -108,6 +108,7 @@ export type MailPayload =
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'invoice-issued'; invoiceId: string }
+  | { template: 'invoice-reminder'; reminderId: string }
   | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | { template: 'booking-changed'; bookingId: string; differenceCents: Cents }
@@ -224,6 +225,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readCharge(db, job.orderId), (to) => mealUnbooked(to, site, job.explanation))
     case 'invoice-issued':
       return when(await readInvoice(db, job.invoiceId), (to) => invoiceIssued(to, site))
+    case 'invoice-reminder':
+      return when(await readReminder(db, job.reminderId), (to) => invoiceReminded(to, site))
     case 'hours-charged':
       return when(await readCharge(db, job.orderId), (to) => hoursCharged(to, site, job.explanation))
     case 'bookings-cancelled':

@@ -36,6 +36,7 @@ const REASONS: { [K in TopUpRefusalReason]: K } = {
   CARD_NOT_OFFERED: 'CARD_NOT_OFFERED',
   REQUEST_ID_REUSED: 'REQUEST_ID_REUSED',
   INVOICE_PAID: 'INVOICE_PAID',
+  AGAINST_RULES: 'AGAINST_RULES',
 }
 registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
 
@@ -47,6 +48,7 @@ const SENTENCES: Record<Exclude<TopUpRefusalReason, 'AMOUNT_TOO_SMALL'>, string>
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Rien n’a été débité : réessayez dans un instant.',
   CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : demandez à la mairie comment recharger.',
   INVOICE_PAID: 'Cette facture est déjà payée : il ne reste rien à régler. Rien n’a été débité.',
+  AGAINST_RULES: 'Le règlement ne permet pas cette recharge : choisissez un autre montant.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre recharge. Rechargez la page et recommencez.',
 }
 
@@ -70,6 +72,11 @@ export class TopUpRefused extends Refusal {
         : `Il reste ${formatCents(remainingCents)} à payer sur cette facture : indiquez au plus ce montant.`
     const message = reason === 'AMOUNT_TOO_SMALL' ? least : reason === 'AMOUNT_TOO_LARGE' ? most : SENTENCES[reason]
     return Object.assign(new TopUpRefused(), { reason, message })
+  }
+
+  /** In the words of the règlement. */
+  static against(message: string): TopUpRefused {
+    return Object.assign(new TopUpRefused(), { reason: 'AGAINST_RULES', message })
   }
 }
 

@@ -1,12 +1,16 @@
 import DataLoader from 'dataloader'
 import { byParent } from '../../platform/by-parent.js'
 import { type Context, loader } from '../../platform/context.js'
-import type { Cents } from '../../platform/money.js'
+import { type Cents, ZERO_CENTS } from '../../platform/money.js'
 import { maybe, type RowOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { Order } from '../bookings/index.js'
+import type { Wallet } from '../wallet/index.js'
 import type { Payment } from './payment.entity.js'
 import { paymentsOfOrders } from './payments.query.js'
+import { leastTopUp } from './sessions/ruled-top-up.policy.js'
+import { topUpRules, type TopUpRulesRow } from './sessions/ruled-top-up.query.js'
+import { smallestTopUp } from './sessions/top-up.policy.js'
 import { cardMinimums } from './settings/regie-provider.gateway.js'
 
 const FOR_INVOICE = { topUpId: text, invoiceId: maybe(text) }
@@ -41,6 +45,27 @@ const invoices = byParent<null, RowOf<typeof FOR_INVOICE>>(
 /** What a payment was for, when it was an invoice. */
 export const invoiceOfPayment = async (ctx: Context, { topUpId }: Payment): Promise<string | null> =>
   topUpId === null ? null : ((await invoices(ctx, topUpId, null))[0]?.invoiceId ?? null)
+
+const rulesOfWallets = byParent<null, TopUpRulesRow>(
+  'what a wallet may be topped up with',
+  (ctx, keys) =>
+    topUpRules(
+      ctx.db,
+      keys.map((key) => {
+        const [accountId = '', regieId = ''] = key.split(' ')
+        return { accountId, regieId }
+      }),
+      ctx.now,
+    ),
+  ({ accountId, regieId }) => `${accountId} ${regieId}`,
+)
+
+/** The least that the règlements let a family put on a wallet; null when they let it put nothing. */
+export async function leastTopUpOf(ctx: Context, { accountId, regieId }: Wallet): Promise<Cents | null> {
+  const [rules] = await rulesOfWallets(ctx, `${accountId} ${regieId}`, null)
+  const fromCents = smallestTopUp((await cardMinimumOf(ctx, regieId)) ?? ZERO_CENTS)
+  return rules ? leastTopUp(rules, fromCents, ctx.now) : fromCents
+}
 
 const MINIMUM = Symbol('cardMinimum')
 

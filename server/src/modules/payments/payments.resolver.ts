@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
-import { UUIDScalar } from '../../platform/scalars.js'
+import { CentsScalar, UUIDScalar } from '../../platform/scalars.js'
 import { PaymentMethod, PlaceOrderResult, RegieQuote } from '../bookings/index.js'
 import { Regie, regieById } from '../communes/index.js'
+import { Wallet } from '../wallet/index.js'
 import { abandonAndClose } from './sessions/abandon-order.command.js'
 import { checkPayment } from './sessions/check-payment.command.js'
 import { payOrder } from './sessions/pay-order.command.js'
@@ -10,7 +11,7 @@ import { Payment } from './payment.entity.js'
 import { TopUpInput } from './payment.input.js'
 import { paymentChoices } from './sessions/payment-choices.policy.js'
 import { PaymentChoice, TopUpResult } from './payment.result.js'
-import { cardMinimumOf, invoiceOfPayment } from './payments.loaders.js'
+import { cardMinimumOf, invoiceOfPayment, leastTopUpOf } from './payments.loaders.js'
 import { paymentInReach } from './payments.query.js'
 import { topUp } from './sessions/top-up.command.js'
 
@@ -66,5 +67,16 @@ export class QuotePaymentResolver {
   @FieldResolver(() => [PaymentChoice], { description: 'The ways to pay it, the best first among those allowed.' })
   async choices(@Root() quote: RegieQuote, @Ctx() ctx: Context) {
     return paymentChoices(quote, await cardMinimumOf(ctx, quote.regieId))
+  }
+}
+
+@Resolver(() => Wallet)
+export class TopUpOfWalletResolver {
+  @FieldResolver(() => CentsScalar, {
+    nullable: true,
+    description: 'The least that it is topped up with, by its règlements and by card; null when they let nothing be.',
+  })
+  leastTopUpCents(@Root() wallet: Wallet, @Ctx() ctx: Context) {
+    return leastTopUpOf(ctx, wallet)
   }
 }

@@ -28,6 +28,7 @@ const MONEY: LedgerKind[] = ['CARD_CLEARING', 'CASH', 'CHEQUES', 'TRANSFERS', 'C
 const CAME_IN: LedgerCause[] = ['TOP_UP', 'CARD_PAYMENT', 'LATE_PAYMENT', 'DESK_TOP_UP', 'REVERSAL']
 const PAYOUTS: LedgerCause[] = ['PAYOUT', 'PAYOUT_FAILED']
 const GIVEN_BACK: LedgerCause[] = ['CANCELLATION', 'CLOSURE', 'ABSENCE', 'ABSENCE_REVERSED', 'ORDER_RELEASED']
+const REVENUE: LedgerKind[] = ['EARNED_FOOD', 'EARNED_CARE', 'REMINDER_FEES']
 const ALL_CAUSES = Object.keys(CAUSES) as LedgerCause[]
 const METHOD: Partial<Record<LedgerKind, string>> = {
   CARD_CLEARING: 'Carte bancaire',
@@ -69,6 +70,8 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
   const tookOver = find(['OPENING']).length > 0 ? ['Soldes repris d’un autre logiciel'] : []
   /** Only where invoices were ever issued. */
   const invoiced = find(['RECEIVABLE']).length > 0 ? ['Factures payées, avoirs'] : []
+  /** Only where a reminder ever cost something. */
+  const reminded = find(['REMINDER_FEES']).length > 0 ? ['Frais de relance'] : []
   const section = (key: SectionKey, title: string, lines: SheetLine[], totalLabel: string | null): SheetSection => ({
     key,
     title,
@@ -153,15 +156,18 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
     section(
       'REVENUE',
       'Recettes acquises',
-      services.flatMap(([serviceId, name]) =>
-        (['EARNED_FOOD', 'EARNED_CARE'] as const).map((kind) => ({
-          label: `${name} : ${kind === 'EARNED_FOOD' ? 'repas' : 'garde'}`,
-          amountCents: net(find([kind], undefined, serviceId)),
-          kinds: [kind],
-          causes: [],
-          serviceId,
-        })),
-      ),
+      [
+        ...services.flatMap(([serviceId, name]) =>
+          (['EARNED_FOOD', 'EARNED_CARE'] as const).map((kind) => ({
+            label: `${name} : ${kind === 'EARNED_FOOD' ? 'repas' : 'garde'}`,
+            amountCents: net(find([kind], undefined, serviceId)),
+            kinds: [kind],
+            causes: [],
+            serviceId,
+          })),
+        ),
+        ...reminded.map((label) => line(label, ['REMINDER_FEES'], [])),
+      ],
       'Total des recettes acquises',
     ),
     section(
@@ -179,8 +185,8 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         held(ACCOUNTS.REFUND_DUE.label, 'REFUND_DUE', 1),
         ...invoiced.map(() => held(ACCOUNTS.RECEIVABLE.label, 'RECEIVABLE', 1)),
         {
-          ...line('Recettes acquises depuis l’ouverture', ['EARNED_FOOD', 'EARNED_CARE'], []),
-          amountCents: plusCents(opening(['EARNED_FOOD', 'EARNED_CARE']), net(find(['EARNED_FOOD', 'EARNED_CARE']))),
+          ...line('Recettes acquises depuis l’ouverture', REVENUE, []),
+          amountCents: plusCents(opening(REVENUE), net(find(REVENUE))),
         },
         held('Frais du prestataire de carte', 'FEES', 1),
         held('Gestes et abandons de créance', 'WRITE_OFF', 1),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { civilDay, type Day } from '@shared/day'
 import { wholeCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
-import { agendaOf, nextLimit, todosOf } from './agenda'
+import { agendaOf, invoicesToPay, nextLimit, todosOf } from './agenda'
 
 type Family = FamilyHomeQuery['family']
 const louane = { id: 'f1', beneficiary: { id: 'louane', firstName: 'Louane' } }
@@ -145,4 +145,18 @@ test('a place of the waiting list is to be booked while it is kept; one that is 
     'Place libérée pour Louane, Cantine, mardi 8 décembre : à réserver avant le mardi 1er décembre, 10 h',
   )
   expect(todos[0]?.path).toBe('/reserver?mois=2026-12&service=cantine')
+})
+
+test('an invoice that waits is to be paid, a late one first', () => {
+  const invoice = (id: string, state: 'OVERDUE' | 'OPEN') => ({
+    node: { id, number: `FA-2026-${id}`, state, dueOn: civilDay('2026-12-20'), remainingCents: wholeCents(760) },
+  })
+  const todos = invoicesToPay({
+    due: { edges: [invoice('00018', 'OPEN')] },
+    overdue: { edges: [invoice('00012', 'OVERDUE')] },
+  })
+  expect(todos.map(({ text, path }) => [text.replace(/\s/g, ' '), path])).toEqual([
+    ['Facture FA-2026-00012 en retard : 7,60 € à payer', '/mes-factures/00012'],
+    ['Facture FA-2026-00018 : 7,60 € à payer avant la fin du dimanche 20 décembre', '/mes-factures/00018'],
+  ])
 })

@@ -2,7 +2,7 @@ import { documentTitle, isMissing } from '@shared/family/askedDocuments'
 import { dayOfInstant, longDay, plainDay, timeOf } from '@shared/day'
 import { monthOf } from '@shared/month'
 import { formatCents } from '@shared/money'
-import type { FamilyHomeQuery } from '@generated'
+import type { FamilyHomeQuery, InvoiceToPayFragment } from '@generated'
 import { t } from './messages'
 
 type Family = FamilyHomeQuery['family']
@@ -88,6 +88,15 @@ export function todosOf(
     todos.push({ key: document.id, text: t('todoRefusedDocument', params), path: '/documents' })
   }
   return todos
+}
+
+/** The invoices that wait, the late ones first. */
+export const invoicesToPay = ({ overdue, due }: Pick<FamilyHomeQuery, 'overdue' | 'due'>): Todo[] =>
+  [...overdue.edges, ...due.edges].map(({ node }) => invoiceTodo(node))
+
+function invoiceTodo({ id, number, state, dueOn, remainingCents }: InvoiceToPayFragment): Todo {
+  const params = { number, amount: formatCents(remainingCents), day: longDay(dueOn) }
+  return { key: id, text: t(state === 'OVERDUE' ? 'todoOverdue' : 'todoInvoice', params), path: `/mes-factures/${id}` }
 }
 
 /** A place that the waiting list keeps for a time. */

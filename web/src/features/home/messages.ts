@@ -25,6 +25,8 @@ export const t = messages({
   changeUntil: 'Modifiable jusqu’au {instant}.',
   todo: 'À faire',
   todoOrder: '{label} : {amount}, commande {number}',
+  todoOverdue: 'Facture {number} en retard : {amount} à payer',
+  todoInvoice: 'Facture {number} : {amount} à payer avant la fin du {day}',
   todoPlace: 'Place libérée pour {name}, {service}, {day} : à réserver avant le {limit}',
   nothingToDo: 'Tout est à jour.',
   todoBeneficiary: 'Ajouter un bénéficiaire dans « Mes filiations »',

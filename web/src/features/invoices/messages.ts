@@ -9,6 +9,10 @@ export const t = messages({
   toOrders: 'Voir mes commandes',
   of: 'Facture {month}',
   creditOf: 'Avoir {month}',
+  fee: 'Frais de relance',
+  comingReminder: 'Sans paiement, la {n} partira le {day}, {fee}.',
+  reminderHelp:
+    'Si vous avez des difficultés à payer, parlez-en à la mairie : elle peut suspendre les relances. Vos enfants restent accueillis.',
   due: 'À payer avant la fin du {day}',
   issued: 'Émise le {day}',
   left: 'Reste {amount} à payer',

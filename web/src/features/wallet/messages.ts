@@ -21,6 +21,8 @@ export const t = messages({
   seeOrder: 'Voir la commande',
   whichWallet: 'Quel porte-monnaie ?',
   howMuch: 'Combien ?',
+  least: '{amount} au moins.',
+  noAmount: 'Le règlement ne permet pas de recharger ce porte-monnaie : demandez à la mairie.',
   otherAmount: 'Un autre montant',
   amountLabel: 'Montant en euros',
   amountHint: 'Par exemple 35 ou 12,50',

@@ -26,13 +26,14 @@ export const centsOf = ({ choice, amount }: Pick<TopUpValues, 'choice' | 'amount
   choice === 'other' ? parseCents(amount) : choice === '' ? null : wholeCents(Number(choice))
 
 /** « Recharger mon crédit »: an amount, then the page of the card. One request id per amount and régie, so that two taps pay once. */
-export function useTopUp(regieIds: Ref<readonly string[]>) {
+export function useTopUp(regieIds: Ref<readonly string[]>, leastCents: Cents | null) {
+  const first = CHOICES.find((choice) => choice === 'other' || Number(choice) >= (leastCents ?? 0)) ?? 'other'
   const { mutate } = useTopUpMutation()
   const requestIds = new Map<string, string>()
   const form = useForm<TopUpValues, typeof schema>({
     limits: { regieId: null, amount: null },
     prefix: 'recharge',
-    initial: { regieId: '', choice: '2000', amount: '' },
+    initial: { regieId: '', choice: first, amount: '' },
     schema,
     async submit(values) {
       const amountCents = centsOf(values)

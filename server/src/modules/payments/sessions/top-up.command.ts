@@ -13,6 +13,7 @@ import { lastPaymentOfTopUp } from '../payments.query.js'
 import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { CommuneNotOpen, startPayment } from './start-payment.command.js'
+import { whyNotRuled } from './ruled-top-up.query.js'
 import { whyNotTopUp } from './top-up.policy.js'
 import { cents, flag, maybe, text } from '../../../platform/row.js'
 import { rowsOf, oneRow } from '../../../platform/sql.js'
@@ -45,6 +46,8 @@ export async function topUp(
   const remainingCents = invoice?.remainingCents ?? null
   const reason = whyNotTopUp(input.amountCents, settings, minimumCents, remainingCents)
   if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS, remainingCents)
+  const against = invoice ? null : await whyNotRuled(db, { accountId: reach.accountId, ...input }, now)
+  if (against) return TopUpRefused.against(against)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
   const asked = [input.regieId, input.amountCents, input.invoiceId ?? null]
   if ([made.regieId, made.amountCents, made.invoiceId].some((value, i) => value !== asked[i]))

@@ -12,6 +12,7 @@ export type TopUpRefusalReason =
   | 'CARD_NOT_OFFERED'
   | 'REQUEST_ID_REUSED'
   | 'INVOICE_PAID'
+  | 'AGAINST_RULES'
 
 /** The least that is worth a card: ours, or the provider's when it asks for more. */
 export const smallestTopUp = (cardMinimumCents: Cents): Cents => maxCents(MIN_TOP_UP_CENTS, cardMinimumCents)

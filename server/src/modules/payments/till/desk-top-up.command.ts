@@ -8,6 +8,7 @@ import { openCommunesSql } from '../../communes/index.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
 import { invoiceInReach, payWithMoneyReceived } from '../../invoices/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
+import { whyNotRuled } from '../sessions/ruled-top-up.query.js'
 import { issueReceipt } from '../settling/receipt.command.js'
 import { deskPayment, tillInReach } from './desk-payments.query.js'
 import { TAKERS } from './desk.access.js'
@@ -33,6 +34,8 @@ export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpIn
     const invoice = await invoiceInReach(db, actor, input.invoiceId, now, TAKERS)
     if (invoice.accountId !== reach.accountId || invoice.regieId !== input.regieId) throw notFound()
   }
+  const against = input.invoiceId ? null : await whyNotRuled(db, input, now)
+  if (against) return DeskRefused.against(against)
   return db.transaction((tx) => take(tx, actor, input, now))
 }
 

@@ -29,6 +29,7 @@ export type DeskRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
   | 'COMMUNE_NOT_OPEN'
   | 'OWN_FAMILY'
+  | 'AGAINST_RULES'
   | 'REQUEST_ID_REUSED'
   | 'REASON_MISSING'
   | 'ALREADY_REVERSED'
@@ -162,6 +163,7 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
     'Les CESU ne paient que la garde, jamais la cantine, et aucun enfant de cette famille n’y a accès ici. Proposez un autre moyen.',
   COMMUNE_NOT_OPEN:
     'Aucune commune de cette famille, dans cette régie, n’est ouverte aux familles : n’encaissez rien avant sa date d’ouverture, ni une fois qu’elle est archivée.',
+  AGAINST_RULES: 'Le règlement ne permet pas de verser ce montant : proposez-en un autre.',
   ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif : rien ne peut y être versé.',
   OWN_FAMILY,
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour autre chose. Rechargez la page et recommencez.',

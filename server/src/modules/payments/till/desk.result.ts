@@ -42,6 +42,11 @@ export class DeskRefused extends Refusal {
   static because(reason: DeskRefusalReason): DeskRefused {
     return Object.assign(new DeskRefused(), { reason, message: SENTENCES[reason] })
   }
+
+  /** In the words of the règlement. */
+  static against(message: string): DeskRefused {
+    return Object.assign(new DeskRefused(), { reason: 'AGAINST_RULES', message })
+  }
 }
 
 @ObjectType({ description: 'What someone of the régie asked, that another must approve.' })

@@ -1,6 +1,6 @@
 import type { Action, Path, Policy, ServiceRules, Weekday } from '../language/language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
-import { COUNTED_ACTIONS, isAsked } from '../language/supplied-facts.policy.js'
+import { COUNTED_ACTIONS, isAsked, isOfMoney } from '../language/supplied-facts.policy.js'
 import { walkPolicy } from '../language/walk-policy.policy.js'
 import { weekdaysInWords } from '../language/value-words.policy.js'
 import { unappliedPaths } from './unapplied-paths.policy.js'
@@ -39,8 +39,6 @@ const NOT_ASKED: Partial<Record<Action, string>> = {
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
   price:
     'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
-  topup: 'Les recharges du porte-monnaie ne suivent pas le règlement',
-  dunning: 'Les relances ne suivent pas le règlement et ne coûtent rien aux familles',
 }
 
 function document(policy: Policy, service: RuledService | undefined, tell: Tell): void {
@@ -56,7 +54,7 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
     tell('/calendar/holidays', 'Un service est fermé les jours fériés : retirez ce champ.')
   for (const [i, { actions = [] }] of blocks.entries())
     for (const [j, action] of actions.entries())
-      if (action === 'cancel' || action === 'month' || !isAsked(action))
+      if (action === 'cancel' || action === 'month' || !isAsked(action) || isOfMoney(action))
         tell(`/blocks/${i}/actions/${j}`, 'Un blocage empêche de réserver, rien d’autre : retirez cette action.')
   for (const [name, { counts }] of Object.entries(counters))
     if (!COUNTED_ACTIONS.includes(counts))

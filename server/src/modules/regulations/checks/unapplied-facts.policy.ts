@@ -4,7 +4,7 @@ import type { Action, Condition, Path, Policy, Predicate, ServiceRules } from '.
 import type { Price } from '../language/price-language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
 import { isPricedByHours } from '../language/priced-by-hours.policy.js'
-import { type Asked, isAsked, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
+import { type Asked, isAsked, isOfMoney, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
 import { type Visitor, walkModifier, walkPath, walkPredicate, walkPrice } from '../language/walk-policy.policy.js'
 import { ANCHORS, COMBINERS } from './fact-checks.policy.js'
 
@@ -57,6 +57,8 @@ const WHAT: Readonly<Record<Asked, string>> = {
   pickup: 'pour une heure d’arrivée ou de départ',
   month: 'pour un forfait du mois',
   enrol: 'pour une inscription',
+  topup: 'pour une recharge',
+  dunning: 'pour une relance',
 }
 
 class Supplied {
@@ -147,6 +149,8 @@ class Supplied {
       return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
     if (this.policy.counters?.[name] && action === 'month')
       return `${this.told(name)} est compté jour après jour, et le forfait est le même tout le mois : retirez ce qui en dépend.`
+    if (this.policy.counters?.[name] && isOfMoney(action))
+      return `${this.told(name)} est compté des repas d’un enfant, et ${action === 'topup' ? 'une recharge' : 'une relance'} n’en a pas : retirez ce qui en dépend.`
     if (this.policy.counters?.[name] && action === 'enrol')
       return `${this.told(name)} est compté des repas, et une inscription n’en a pas : retirez ce qui en dépend.`
     if (this.policy.counters?.[name])
@@ -161,13 +165,15 @@ class Supplied {
 
   /** The facts that would be needed to know this one, and are not supplied for what is asked. */
   private missing(name: string, action: Question, seen: readonly string[] = []): string[] {
-    if ((this.supplied.has(name) && action !== 'places') || seen.includes(name)) return []
+    const ofChildren = action !== 'places' && !isOfMoney(action)
+    if ((this.supplied.has(name) && ofChildren) || seen.includes(name)) return []
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
     if (counter)
       return action === 'places' ||
         action === 'month' ||
         action === 'enrol' ||
+        isOfMoney(action) ||
         (counter.per === 'order' && action !== 'cancel' && action !== 'change' && action !== 'absence')
         ? [name]
         : []

@@ -1,5 +1,5 @@
 import type { Outcome, Path, ServiceRules, Settlement } from '../language/language.policy.js'
-import type { Asked } from '../language/supplied-facts.policy.js'
+import { type Asked, isOfMoney } from '../language/supplied-facts.policy.js'
 
 type Tell = (pointer: string, message: string) => void
 
@@ -13,6 +13,8 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
   enrol: ['accept', 'acceptLate', 'review', 'refuse'],
+  topup: ['accept', 'refuse'],
+  dunning: ['charge', 'doNotCharge'],
 }
 
 /** What the product does not do of the paths of what it asks. */
@@ -42,6 +44,8 @@ export function unappliedPaths(
   }
   if (action === 'book') for (const [i, path] of paths.entries()) listed(path, `${at}/${i}`, tell)
   if (action === 'enrol') for (const [i, path] of paths.entries()) fee(path, `${at}/${i}`, tell)
+  if (isOfMoney(action)) for (const [i, path] of paths.entries()) undated(path, `${at}/${i}`, tell)
+  if (action === 'topup') for (const [i, path] of paths.entries()) free(path, `${at}/${i}`, tell)
   if (action === 'month') month(paths, at, onInvoice, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
@@ -49,7 +53,7 @@ export function unappliedPaths(
 /** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
 function settlements({ outcome, due, price }: Path, action: Asked, onInvoice: boolean): Settlement[] {
   const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
-  if (isKept || action === 'book' || action === 'enrol') return ['none']
+  if (isKept || action === 'book' || action === 'enrol' || isOfMoney(action)) return ['none']
   return onInvoice ? ['nextInvoice'] : ['wallet', 'carryOver']
 }
 const GOES: Readonly<Partial<Record<Settlement, string>>> = {
@@ -74,6 +78,22 @@ function fee(path: Path, at: string, tell: Tell): void {
         `${at}/${field}`,
         'Les frais d’inscription ne sont pas demandés aux familles : retirez ce champ, et percevez-les au guichet.',
       )
+}
+
+/** No meal is asked of, from whose day a limit would count. */
+function undated(path: Path, at: string, tell: Tell): void {
+  for (const field of ['opens', 'until', 'waiting', 'proof'] as const)
+    if (path[field] !== undefined)
+      tell(
+        `${at}/${field}`,
+        'Une recharge ou une relance n’est d’aucun repas : dites quand par « overdueDays », ou retirez ce champ.',
+      )
+}
+
+/** Money that a family puts on its wallet is all on it. */
+function free(path: Path, at: string, tell: Tell): void {
+  for (const field of ['price', 'due', 'modifiers'] as const)
+    if (path[field] !== undefined) tell(`${at}/${field}`, 'Une recharge ne coûte rien : retirez ce champ.')
 }
 
 /** What an absence costs beyond the meal that was paid is not asked of the family. */

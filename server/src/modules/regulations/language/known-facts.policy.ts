@@ -101,6 +101,7 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   fileComplete: yesNo('dossier complet', true),
   late: yesNo('hors délai', false),
   remindersSent: count('relances envoyées', 0),
+  overdueDays: count('jours de retard'),
   // attendance
   arrivedAt: time('heure d’arrivée'),
   leftAt: time('heure de départ'),

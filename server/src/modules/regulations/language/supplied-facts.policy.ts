@@ -10,6 +10,8 @@ export const ASKED = [
   'pickup',
   'enrol',
   'month',
+  'topup',
+  'dunning',
 ] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
 export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
@@ -35,14 +37,18 @@ export interface Supply {
   only?: readonly string[]
 }
 
-const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
+const ever = (from: Supply['from']): Supply => ({ from, on: ASKED })
+/** What is asked of the money of a family: it is of no child, and of no day of service. */
+export const isOfMoney = (asked: Action | 'places'): boolean => asked === 'topup' || asked === 'dunning'
+const OF_CHILDREN = ASKED.filter((asked) => !isOfMoney(asked))
+const always = (from: Supply['from']): Supply => ({ from, on: OF_CHILDREN })
 /** Of what happens on a day: a month does not know it. */
-const daily = (from: Supply['from']): Supply => ({ from, on: ASKED.filter((asked) => asked !== 'month') })
+const daily = (from: Supply['from']): Supply => ({ from, on: OF_CHILDREN.filter((asked) => asked !== 'month') })
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
 /** Of a meal and its orders, which neither an inscription nor a month has. */
-const OF_MEALS: readonly Asked[] = ASKED.filter((asked) => asked !== 'enrol' && asked !== 'month')
+const OF_MEALS: readonly Asked[] = OF_CHILDREN.filter((asked) => asked !== 'enrol' && asked !== 'month')
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
 const TOLD: Supply = { from: 'register', on: CANCELLED }
 /** How somebody who cancels was in touch: itself in the portal, or with the town hall. */
@@ -51,9 +57,9 @@ export type Via = (typeof VIA)[number]
 
 /** The register, fact by fact: null while nothing supplies it. */
 export const SUPPLY: Readonly<Record<string, Supply | null>> = {
-  action: always('event'),
-  service: always('event'),
-  date: always('event'),
+  action: ever('event'),
+  service: ever('event'),
+  date: ever('event'),
   weekday: daily('calendar'),
   schoolMonth: always('calendar'),
   period: always('calendar'),
@@ -70,7 +76,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   today: daily('event'),
   todayWeekday: daily('event'),
   timeOfDay: daily('event'),
-  path: always('event'),
+  path: ever('event'),
   channel: { from: 'event', on: ['cancel', 'enrol'], never: ['desk', 'phone', 'email'] },
 
   qf: always('family'),
@@ -83,7 +89,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   age: always('child'),
   plan: DECLARED,
   mode: DECLARED,
-  children: always('family'),
+  children: { from: 'family', on: [...OF_CHILDREN, 'topup'] },
   childrenEating: null,
   childRank: always('family'),
   daysPerWeek: DECLARED,
@@ -109,13 +115,14 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   paid: { from: 'event', on: ['book'] },
   paidAfterMinutes: null,
   walletFunded: { from: 'account', on: ['attend_unreserved'] },
-  debtCents: { from: 'account', on: OF_MEALS },
-  amountCents: null,
+  debtCents: { from: 'account', on: [...OF_MEALS, 'dunning'] },
+  amountCents: { from: 'event', on: ['topup'] },
   capacityLeft: { from: 'booking', on: ['book'] },
   alreadyBooked: null,
   fileComplete: DECLARED,
   late: null,
-  remindersSent: null,
+  remindersSent: { from: 'event', on: ['dunning'] },
+  overdueDays: { from: 'event', on: ['dunning'] },
 
   arrivedAt: HOURS,
   leftAt: HOURS,

@@ -77,6 +77,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   consecutiveDays: 'le nombre de jours d’absence consécutifs',
   daysAhead: 'le nombre de jours d’avance',
   remindersSent: 'le nombre de relances envoyées',
+  overdueDays: 'le nombre de jours de retard',
   minutes: 'la durée en minutes',
   month: 'le mois facturé',
   mealsTaken: 'le nombre de repas pris',

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm'
+import type { Day } from '../../../platform/day.js'
+import { type Cents, oppositeCents } from '../../../platform/money.js'
+import { text } from '../../../platform/row.js'
+import { firstRow } from '../../../platform/sql.js'
+import { post } from '../../wallet/index.js'
+import { usualDueDate } from '../issue-invoices.policy.js'
+
+export interface Fee {
+  accountId: string
+  walletId: string
+  regieId: string
+  serviceId: string
+  feeCents: Cents
+  today: Day
+  now: Date
+  actorId: string | null
+}
+
+/** Of the numbers of a régie the last lock, as when a month is issued. */
+const INSERT = `
+with series as (
+  insert into invoice_series as s (regie_id, kind, year, last) values ($1, 'INVOICE', extract(year from $5::date), 1)
+  on conflict (regie_id, kind, year) do update set last = s.last + 1 returning year, last
+), made as (
+  insert into invoice (id, regie_id, account_id, wallet_id, kind, year, number, month, issued_on, issued_at, due_on, total_cents, care_cents)
+  select gen_random_uuid(), $1, $2, $3, 'INVOICE', year, last, date_trunc('month', $5::date), $5, $6, $7, $8, 0 from series returning id
+), line as (
+  insert into invoice_line (invoice_id, position, service_id, nature, unit_price_cents, quantity, total_cents, days)
+  select id, 0, $4, 'REMINDER_FEE', $8, 1, $8, array[$5::date] from made
+)
+select id from made`
+
+/** An invoice of its own for what a reminder costs: numbered, owed by the family, earned by the régie. @returns its id */
+export async function invoiceFee(tx: EntityManager, fee: Fee): Promise<string> {
+  const { regieId, accountId, walletId, serviceId, feeCents, today, now, actorId } = fee
+  const asked = [regieId, accountId, walletId, serviceId, today, now, usualDueDate(today), feeCents]
+  const made = await firstRow(tx, { id: text }, INSERT, asked)
+  if (!made) throw new Error('an invoice was not made')
+  const legs = [
+    { kind: 'RECEIVABLE' as const, amountCents: oppositeCents(feeCents), owedBy: walletId },
+    { kind: 'REMINDER_FEES' as const, amountCents: feeCents },
+  ]
+  if (!(await post(tx, { regieId, cause: 'INVOICE', actorId, at: now }, [{ causeId: made.id, legs }])))
+    throw new Error('a fee was not posted')
+  return made.id
+}

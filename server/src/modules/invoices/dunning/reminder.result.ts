@@ -1,0 +1,85 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { Invoice } from '../invoice.result.js'
+import { type ReminderFact, type ReminderRefusalReason, reminderSentence } from './reminder.policy.js'
+
+@ObjectType({ description: 'A reminder of an unpaid invoice, as it left.' })
+export class InvoiceReminder {
+  @Field(() => UUIDScalar)
+  id: string
+
+  invoiceId: string
+
+  @Field(() => Int)
+  step: number
+
+  @Field(() => DayScalar)
+  sentOn: Day
+
+  @Field(() => CentsScalar)
+  feeCents: Cents
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'The invoice that asks for what it cost.' })
+  feeInvoiceId: string | null
+}
+
+@ObjectType({ description: 'The next step that the règlement gives an unpaid invoice.' })
+export class NextReminder {
+  @Field(() => Int)
+  step: number
+
+  @Field(() => CentsScalar, { description: 'What it adds.' })
+  feeCents: Cents
+
+  @Field(() => DayScalar, { description: 'From when it can leave.' })
+  from: Day
+
+  @Field(() => Boolean, { description: 'That is today.' })
+  ready: boolean
+
+  @Field(() => Boolean, { description: 'It leaves on that day; else when the régie sends it.' })
+  byItself: boolean
+}
+
+@ObjectType({ description: 'A family whose reminders stop.' })
+export class ReminderPause {
+  @Field(() => String)
+  reason: string
+
+  @Field(() => DateTimeScalar)
+  since: Date
+}
+
+const REASONS: { [K in ReminderRefusalReason]: K } = {
+  NOT_OVERDUE: 'NOT_OVERDUE',
+  PAUSED: 'PAUSED',
+  TOO_SOON: 'TOO_SOON',
+  NO_STEP: 'NO_STEP',
+  CHANGED: 'CHANGED',
+  OWN_FAMILY: 'OWN_FAMILY',
+}
+registerEnumType(REASONS, { name: 'ReminderRefusalReason' })
+
+@ObjectType({ implements: Refusal })
+export class ReminderRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: ReminderRefusalReason
+
+  static because(reason: ReminderRefusalReason, fact: Pick<ReminderFact, 'lastOn' | 'pauseReason'>): ReminderRefused {
+    return Object.assign(new ReminderRefused(), { reason, message: reminderSentence(reason, fact) })
+  }
+}
+
+@ObjectType()
+export class RemindersChanged {
+  @Field(() => Invoice)
+  invoice: Invoice
+}
+
+export const ReminderResult = createUnionType({
+  name: 'ReminderResult',
+  types: () => [RemindersChanged, ReminderRefused] as const,
+})

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import type { MyInvoiceQuery, MyInvoicesQuery } from '../../../web/src/generated/graphql.js'
+import { wholeCents } from '../../../web/shared/money.js'
+import { account, regie, wallet } from '../support/family.js'
+import { fee, overdue, pageOf, whole } from '../support/invoices.js'
+import { networkCut } from '../support/mocked-api.js'
+import { usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+const mine: MyInvoicesQuery = { invoices: pageOf(fee, overdue) }
+const one: MyInvoiceQuery = {
+  invoice: whole,
+  family: { account: { id: account.id }, wallets: [{ ...wallet, regie: { id: regie.id } }] },
+}
+
+test('empty: no invoice yet, and where orders are', async () => {
+  const { page, look } = await visitPage('/mes-factures', { MyInvoices: { invoices: pageOf() } })
+  await page.getByText('Aucune facture pour le moment').waitFor()
+  await look()
+})
+
+test('loaded: what is late, and what a reminder cost, each by its name', async () => {
+  const { page, look } = await visitPage('/mes-factures', { MyInvoices: mine })
+  await page.getByRole('link', { name: 'Facture d’octobre 2026' }).waitFor()
+  await page.getByRole('link', { name: 'Frais de relance' }).waitFor()
+  await page.getByText('Reste 7,60 € à payer').waitFor()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
+})
+
+test('failed: the list that does not come is told, and asked for again', async () => {
+  const { page } = await visitPage('/mes-factures', { MyInvoices: [networkCut, mine] })
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('link', { name: 'Facture d’octobre 2026' }).waitFor()
+})
+
+test('one: what was sent when, what comes next and what it costs', async () => {
+  const { page, look } = await visitPage(`/mes-factures/${whole.id}`, { MyInvoice: one })
+  await page.getByText('Première relance envoyée le 12 novembre 2026, sans frais.').waitFor()
+  await page.getByText('Relance n° 2 envoyée le 20 novembre 2026, 5,00 € de frais.').waitFor()
+  expect(await page.getByRole('link', { name: /Voir la facture des frais/ }).getAttribute('href')).toBe(
+    `/mes-factures/${fee.id}`,
+  )
+  await page.getByText('Sans paiement, la relance n° 3 partira le jeudi 10 décembre, 5,00 € de frais.').waitFor()
+  await page.getByText('Vos enfants restent accueillis.').waitFor()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
+})
+
+test('refused: the sentence stands by the amount, which is kept', async () => {
+  const { page, look, callsOf } = await visitPage(`/mes-factures/${whole.id}`, {
+    MyInvoice: one,
+    PayInvoice: {
+      payInvoice: {
+        __typename: 'PayInvoiceRefused',
+        reason: 'TOO_MUCH',
+        message: 'Il reste 7,60 € à payer sur cette facture : indiquez au plus ce montant.',
+      },
+    },
+  })
+  await page.getByLabel('Montant à payer').fill('8')
+  await page.getByRole('button', { name: 'Payer 8,00 €' }).click()
+  await page.getByRole('alert').filter({ hasText: 'Il reste 7,60 €' }).waitFor()
+  expect(await page.getByLabel('Montant à payer').inputValue()).toBe('8')
+  expect(await callsOf('PayInvoice', 1)).toEqual([
+    { input: { invoiceId: whole.id, amountCents: wholeCents(800), requestId: expect.any(String) } },
+  ])
+  await look()
+})
