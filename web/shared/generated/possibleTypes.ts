@@ -49,6 +49,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ChangeStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
+    ],
     "ClassesAddedResult": [
       "ClassesAdded",
       "SchoolSetupRefused"
@@ -72,6 +76,10 @@
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
+    ],
+    "CreateStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "CustomFieldResult": [
       "CustomFieldRefused",
@@ -237,6 +245,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "StandingRefused",
       "TariffsRefused",
       "TopUpRefused",
       "WaitingRefused",
@@ -321,6 +330,14 @@
     "StaffResult": [
       "StaffChanged",
       "StaffRefused"
+    ],
+    "StandingPreviewResult": [
+      "StandingPlan",
+      "StandingRefused"
+    ],
+    "StopStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",
@@ -398,6 +415,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ChangeStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
+    ],
     "ClassesAddedResult": [
       "ClassesAdded",
       "SchoolSetupRefused"
@@ -421,6 +442,10 @@
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
+    ],
+    "CreateStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "CustomFieldResult": [
       "CustomFieldRefused",
@@ -586,6 +611,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "StandingRefused",
       "TariffsRefused",
       "TopUpRefused",
       "WaitingRefused",
@@ -670,6 +696,14 @@
     "StaffResult": [
       "StaffChanged",
       "StaffRefused"
+    ],
+    "StandingPreviewResult": [
+      "StandingPlan",
+      "StandingRefused"
+    ],
+    "StopStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",
