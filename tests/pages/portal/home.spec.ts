@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { FamilyHomeQuery } from '../../../web/src/generated/graphql.js'
+import { civilDay } from '../../../web/shared/day.js'
+import { wholeCents } from '../../../web/shared/money.js'
 import { account, canteen, filiations, id, meal, regie, wallet } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 import { waitingOrder } from '../support/orders.js'
@@ -17,7 +19,11 @@ const empty: FamilyHomeQuery['family'] = {
   waitingRequests: [],
   bookings: [],
 }
+const standing = (missed: FamilyHomeQuery['standingBookings']['rows'][number]['missed']) => ({
+  rows: [{ standing: { id: id(61), beneficiary: { id: id(11), firstName: 'Louane' } }, missed }],
+})
 const loaded: FamilyHomeQuery = {
+  standingBookings: standing([{ day: civilDay('2026-12-14'), totalCents: wholeCents(380) }]),
   family: {
     ...empty,
     filiations,
@@ -39,7 +45,9 @@ const loaded: FamilyHomeQuery = {
 }
 
 test('empty: the first thing to do is said', async () => {
-  const { page, look, callsOf } = await visitPage('/', { FamilyHome: { family: empty } })
+  const { page, look, callsOf } = await visitPage('/', {
+    FamilyHome: { family: empty, standingBookings: { rows: [] } },
+  })
   await page.getByRole('heading', { level: 1, name: 'Bonjour Élodie' }).waitFor()
   const todo = page.getByRole('link', { name: 'Ajouter un bénéficiaire dans « Mes filiations »' })
   expect(await todo.getAttribute('href')).toBe('/mes-filiations')
@@ -51,6 +59,8 @@ test('loaded: what is to do, the next days, the wallet', async () => {
   const { page, look } = await visitPage('/', { FamilyHome: loaded })
   await page.getByRole('link', { name: /À payer : 7,60 €, commande C-2026-000123/ }).waitFor()
   await page.getByRole('link', { name: /^Envoyer : Justificatif de domicile, pour Coubon/ }).waitFor()
+  const money = /^Recharger votre porte-monnaie : un jour de Louane \(3,80 €\) attend d’être réservé/
+  expect(await page.getByRole('link', { name: money }).getAttribute('href')).toBe('/porte-monnaie')
   await page.getByText('Modifiable jusqu’au mardi 8 décembre').waitFor()
   await page.getByRole('main').getByText('8,60 €').waitFor()
   await look()

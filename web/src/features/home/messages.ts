@@ -25,6 +25,14 @@ export const t = messages({
   changeUntil: 'Modifiable jusqu’au {instant}.',
   todo: 'À faire',
   todoOrder: '{label} : {amount}, commande {number}',
+  todoStandingMoney: {
+    one: 'Recharger votre porte-monnaie : un jour de {name} ({amount}) attend d’être réservé',
+    other: 'Recharger votre porte-monnaie : {n} jours de {name} ({amount}) attendent d’être réservés',
+  },
+  todoStanding: {
+    one: 'Un jour de {name} n’a pas pu être réservé régulièrement : voir pourquoi',
+    other: '{n} jours de {name} n’ont pas pu être réservés régulièrement : voir pourquoi',
+  },
   todoPlace: 'Place libérée pour {name}, {service}, {day} : à réserver avant le {limit}',
   nothingToDo: 'Tout est à jour.',
   todoBeneficiary: 'Ajouter un bénéficiaire dans « Mes filiations »',
