@@ -52,7 +52,7 @@ test('loaded: what was and what is asked; an answer is confirmed as it was read'
   await look()
   await page.getByRole('button', { name: 'Confirmer « La famille habite la commune » de Dupont Élodie' }).click()
   await page.getByText(/« La famille habite la commune » confirmée/).waitFor()
-  expect(callsOf('DecideCustomValue')).toEqual([
+  expect(await callsOf('DecideCustomValue', 1)).toEqual([
     { input: { valueId: value.id, givenAt: value.givenAt, accept: true, reason: null } },
   ])
 })

@@ -29,7 +29,7 @@ test('a tab that is loaded again still works for its commune, though another tab
   await page.evaluate(() => localStorage.setItem('cantine.console.commune', 'aiguilhe'))
   await page.reload()
   await page.getByText('Rien à préparer').waitFor()
-  expect(callsOf('KitchenDay').map((asked) => asked.communeId)).toEqual([coubon.id, coubon.id])
+  expect((await callsOf('KitchenDay', 2)).map((asked) => asked.communeId)).toEqual([coubon.id, coubon.id])
 })
 
 test('an archived commune is told on its pages', async () => {

@@ -55,7 +55,7 @@ test('a commune says in French what it needs; the words of règlements are made 
   await dialog.getByLabel('Réponse 2', { exact: true }).fill('À mi-temps')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('L’information est ajoutée.').waitFor()
-  expect(callsOf('CreateCustomField')).toEqual([
+  expect(await callsOf('CreateCustomField', 1)).toEqual([
     {
       input: {
         ...{

@@ -49,7 +49,7 @@ test('refused: a name that is taken is said beside it; what was typed stays', as
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await dialog.getByRole('alert').getByText('Une autre pièce porte déjà ce nom.').waitFor()
   expect(await dialog.getByLabel('Nom', { exact: true }).inputValue()).toBe('Justificatif de domicile')
-  expect(callsOf('CreateDocumentType')).toMatchObject([{ input: { communeId: coubon.id, position: 2 } }])
+  expect(await callsOf('CreateDocumentType', 1)).toMatchObject([{ input: { communeId: coubon.id, position: 2 } }])
   await look()
 })
 
@@ -69,6 +69,6 @@ test('failed: the list; then the question before archiving says who asks for it,
   await question.getByText('Une situation la demande aujourd’hui : Enfant commune.').waitFor()
   await question.getByRole('button', { name: 'Archiver', exact: true }).click()
   await question.getByText(/La connexion est coupée/).waitFor()
-  expect(callsOf('ArchiveDocumentType')).toEqual([{ typeId: setup.id, revision: 1 }])
+  expect(await callsOf('ArchiveDocumentType', 1)).toEqual([{ typeId: setup.id, revision: 1 }])
   await look()
 })

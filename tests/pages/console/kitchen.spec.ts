@@ -56,7 +56,7 @@ test('loaded: how many, which diets, which child has a care plan', async () => {
     .getByRole('cell', { name: '42', exact: true })
     .waitFor()
   await page.getByText('Allergie à l’arachide').waitFor()
-  expect(callsOf('KitchenDay')[0]).toEqual({ communeId: coubon.id, day: '2026-11-26' })
+  expect((await callsOf('KitchenDay', 1))[0]).toEqual({ communeId: coubon.id, day: '2026-11-26' })
   await look()
 })
 

@@ -62,11 +62,11 @@ test('asked: today opens at once and is not taken back, so it is confirmed, with
   await page.getByRole('button', { name: 'Choisir cette date' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ouvrir « Coubon » aux familles maintenant ?' })
   await dialog.getByText(/^Les premières réservations seront pour le 15/).waitFor()
-  expect(callsOf('SetOpeningDay')).toEqual([])
+  expect(await callsOf('SetOpeningDay', 0)).toEqual([])
   await look()
   await dialog.getByRole('button', { name: 'Ouvrir aujourd’hui' }).click()
   await dialog.waitFor({ state: 'detached' })
-  expect(callsOf('SetOpeningDay')).toEqual([{ communeId: coubon.id, revision: 4, opensOn: '2026-11-25' }])
+  expect(await callsOf('SetOpeningDay', 1)).toEqual([{ communeId: coubon.id, revision: 4, opensOn: '2026-11-25' }])
 })
 
 test('refused: a day that is gone is said in a sentence; the day that was chosen stays', async () => {
@@ -83,7 +83,7 @@ test('refused: a day that is gone is said in a sentence; the day that was chosen
   await page.getByRole('button', { name: 'Choisir cette date' }).click()
   await page.getByRole('alert').getByText('Choisissez un jour à partir d’aujourd’hui.').waitFor()
   expect(await page.getByLabel('À ouvrir le').inputValue()).toBe('2026-11-20')
-  expect(callsOf('SetOpeningDay')).toEqual([{ communeId: coubon.id, revision: 4, opensOn: '2026-11-20' }])
+  expect(await callsOf('SetOpeningDay', 1)).toEqual([{ communeId: coubon.id, revision: 4, opensOn: '2026-11-20' }])
   await look()
 })
 

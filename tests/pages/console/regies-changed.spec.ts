@@ -76,8 +76,8 @@ test('refused: a colleague changed it while the window was open: all of theirs i
     .getByRole('alert')
     .getByText(/La connexion est coupée/)
     .waitFor()
-  expect(callsOf('ChangeRegie').map(({ input }) => input.revision)).toEqual([2, 3])
-  expect(callsOf('ChangeRegie')[1]?.input).toMatchObject({
+  expect((await callsOf('ChangeRegie', 2)).map(({ input }) => input.revision)).toEqual([2, 3])
+  expect((await callsOf('ChangeRegie', 2))[1]?.input).toMatchObject({
     actReference: 'Délibération 2026-40',
     officers: [{ accountId: id(62), endsOn: '2027-08-31' }],
     codes: [{ kind: 'CASH', code: '5311' }],

@@ -64,7 +64,7 @@ test('refused: what the régie still holds is said in the question; then it is a
   await question.getByRole('button', { name: 'Archiver', exact: true }).click()
   await page.getByText('La régie est archivée.').waitFor()
   await page.getByText('Archivée', { exact: true }).waitFor()
-  expect(callsOf('ArchiveRegie')).toEqual(Array(2).fill({ regieId: others.id, revision: 1 }))
+  expect(await callsOf('ArchiveRegie', 2)).toEqual(Array(2).fill({ regieId: others.id, revision: 1 }))
   mock({ RestoreRegie: { restoreRegie: { __typename: 'RegieSetup', ...others, revision: 3 } } })
   await page.getByRole('button', { name: 'Rétablir « Régie d’Aiguilhe »' }).click()
   await page.getByText('La régie est rétablie.').waitFor()

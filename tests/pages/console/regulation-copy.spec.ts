@@ -52,7 +52,7 @@ test('loaded: one is chosen; a draft that is there is replaced only once it is s
   await look()
   await dialog.getByRole('button', { name: /Remplacer/ }).click()
   await dialog.waitFor({ state: 'detached' })
-  expect(callsOf('CopyRegulation')).toEqual([
+  expect(await callsOf('CopyRegulation', 1)).toEqual([
     { serviceId: canteen.id, regulationId: source.regulationId, draftReadAt: draft.createdAt },
   ])
 })

@@ -60,7 +60,7 @@ test('loaded: the first shape and its usual answers, read back at once; what doe
   expect(await page.getByRole('radio', { name: 'Plusieurs jours avant' }).isChecked()).toBe(true)
   expect(await page.getByRole('radio', { name: 'Avant les vacances' }).isDisabled()).toBe(true)
   await page.getByText('Ce modèle est pour un accueil de vacances.').waitFor()
-  expect(callsOf('RegulationFromShape')).toEqual([
+  expect(await callsOf('RegulationFromShape', 1)).toEqual([
     {
       input: {
         ...{ serviceId: canteen.id, shape: 'days-before' },
@@ -114,7 +114,7 @@ test('refused: a colleague saved a draft meanwhile; the answers stay', async () 
   await page.getByText('Réservation jusqu’à 9 h, 7 jours avant.').waitFor()
   await page.getByRole('button', { name: 'Remplacer le brouillon et continuer' }).click()
   await page.getByRole('alert').getByText('Lou Roche a changé ce brouillon entre-temps.').waitFor()
-  expect(callsOf('SaveRegulationDraft')).toEqual([
+  expect(await callsOf('SaveRegulationDraft', 1)).toEqual([
     { serviceId: canteen.id, policy: '{"language":1}', draftReadAt: draft.createdAt },
   ])
   await look()

@@ -75,7 +75,7 @@ test('refused: what changed meanwhile is said in the question, and nothing is wr
   const question = page.getByRole('alertdialog').or(page.getByRole('dialog'))
   await question.getByRole('button', { name: 'Préparer l’année 2027-2028' }).click()
   await question.getByText(/changé de classe entre-temps/).waitFor()
-  expect(callsOf('PrepareSchoolYear')).toMatchObject([{ input: { communeId: coubon.id } }])
+  expect(await callsOf('PrepareSchoolYear', 1)).toMatchObject([{ input: { communeId: coubon.id } }])
   await look()
 })
 

@@ -66,7 +66,7 @@ test('refused: a name that is taken is said beside it; the window and what was t
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
   expect(await dialog.getByLabel('Nom', { exact: true }).inputValue()).toBe('Enfant commune')
   expect(await dialog.getByRole('checkbox', { name: 'Cantine' }).isChecked()).toBe(true)
-  expect(callsOf('CreateSituation')).toEqual([
+  expect(await callsOf('CreateSituation', 1)).toEqual([
     {
       input: {
         requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -133,7 +133,7 @@ test('failed: the list, then what is sent; what was typed is kept', async () => 
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('La situation est ajoutée.').waitFor()
   // the same form, sent again: the first one may have arrived
-  const [first, second] = callsOf('CreateSituation')
+  const [first, second] = await callsOf('CreateSituation', 2)
   expect(second).toEqual(first)
 })
 

@@ -59,7 +59,9 @@ test('loaded: the request, what was checked and the dates; one is validated and 
   await page.getByRole('button', { name: 'Valider et suivante' }).click()
   await page.getByText(/Dupont Élodie : validé\. La famille sera prévenue/).waitFor()
   await page.getByRole('button', { name: /^Dupont Élodie.*Théo/ }).waitFor()
-  expect(callsOf('ValidateAccess')).toEqual([{ accessId: id(71), validFrom: '2026-11-25', validTo: '2027-07-03' }])
+  expect(await callsOf('ValidateAccess', 1)).toEqual([
+    { accessId: id(71), validFrom: '2026-11-25', validTo: '2027-07-03' },
+  ])
   await look()
 })
 

@@ -44,7 +44,7 @@ const loaded: WaitingDaysQuery = { waitingDays: [day] }
 test('empty: nobody waits, and how one would', async () => {
   const { page, look, callsOf } = await visitPage('/liste-d-attente', { WaitingDays: { waitingDays: [] } })
   await page.getByText('Personne n’attend').waitFor()
-  expect(callsOf('WaitingDays')).toEqual([{ communeId: coubon.id, from: '2026-11-25', to: '2027-11-25' }])
+  expect(await callsOf('WaitingDays', 1)).toEqual([{ communeId: coubon.id, from: '2026-11-25', to: '2027-11-25' }])
   await look()
 })
 
@@ -59,7 +59,7 @@ test('loaded: who waits in order, who has a place kept; one is taken off the lis
   await page.getByRole('button', { name: 'Retirer Théo Roux de la liste d’attente du mardi 8 décembre' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
   await page.getByText('Théo Roux n’est plus sur la liste d’attente du mardi 8 décembre.').waitFor()
-  expect(callsOf('LeaveWaitingListFor')).toEqual([{ requestIds: [id(92)] }])
+  expect(await callsOf('LeaveWaitingListFor', 1)).toEqual([{ requestIds: [id(92)] }])
 })
 
 test('failed: the network is cut, « Réessayer » brings the list', async () => {

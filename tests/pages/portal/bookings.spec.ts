@@ -42,7 +42,7 @@ test('loaded: the month of the server’s clock, each meal with what may still b
   })
   await page.getByRole('heading', { name: 'Vendredi 27 novembre' }).waitFor()
   await page.getByText('Annulable jusqu’au mercredi 25 novembre').waitFor()
-  expect(callsOf('MyBookings')).toEqual([{ from: '2026-10-26', to: '2026-12-06' }])
+  expect(await callsOf('MyBookings', 1)).toEqual([{ from: '2026-10-26', to: '2026-12-06' }])
   await look()
 })
 
@@ -64,7 +64,7 @@ test('refused: the dialog stays, with the sentence and the new amount', async ()
   await dialog.getByText('Vous récupérez 3,80 € sur votre porte-monnaie.').waitFor()
   await dialog.getByRole('button', { name: 'Annuler ce repas' }).click()
   await dialog.getByRole('alert').getByText('Trop tard : ce repas se prépare déjà.').waitFor()
-  expect(callsOf('CancelBookings')).toEqual([
+  expect(await callsOf('CancelBookings', 1)).toEqual([
     { bookingIds: [id(51)], expectedRefundCents: wholeCents(380), reason: null },
   ])
   await look()
@@ -115,7 +115,7 @@ test('moving: the days that are possible, with what each costs, then one of them
   await dialog.getByText('1,20 € de plus, payés avec le porte-monnaie').waitFor()
   await dialog.getByRole('button', { name: 'Déplacer au lundi 14 décembre' }).click()
   await dialog.getByRole('alert').getByText('Ce jour n’est plus possible.').waitFor()
-  expect(callsOf('ChangeBooking')).toMatchObject([
+  expect(await callsOf('ChangeBooking', 1)).toMatchObject([
     { input: { bookingId: id(51), day: '2026-12-14', expectedDifferenceCents: wholeCents(120) } },
   ])
   await look()
@@ -192,5 +192,5 @@ test('what is waited for is shown with its rank, what is kept until when, and on
   await look()
   await page.getByRole('button', { name: /^Quitter la liste d’attente : mardi 8 décembre, Louane/ }).click()
   await page.getByText('Vous n’êtes plus sur la liste d’attente : mardi 8 décembre, Louane, Cantine.').waitFor()
-  expect(callsOf('LeaveWaitingList')).toEqual([{ requestIds: [waiting.id] }])
+  expect(await callsOf('LeaveWaitingList', 1)).toEqual([{ requestIds: [waiting.id] }])
 })

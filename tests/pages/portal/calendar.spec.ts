@@ -122,7 +122,7 @@ test('loaded: a day is chosen, its price follows', async () => {
   expect(await page.getByRole('link', { name: 'Continuer' }).first().getAttribute('href')).toBe('/commande')
   const lines = [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10'] }]
   await look('QuoteOrder')
-  expect(callsOf('QuoteOrder')).toEqual([{ input: { lines } }])
+  expect(await callsOf('QuoteOrder', 1)).toEqual([{ input: { lines } }])
 })
 
 test('refused: a day lost meanwhile is named, leaves the selection and has the focus', async () => {
@@ -206,7 +206,7 @@ test('full: its waiting list is joined from the day, for several days at once; a
   await look()
   await dialog.getByRole('button', { name: 'Attendre 2 places' }).click()
   await page.getByText('Vous êtes sur la liste d’attente : classé 2e, par date de demande.').waitFor()
-  expect(callsOf('JoinWaitingList')).toEqual([
+  expect(await callsOf('JoinWaitingList', 1)).toEqual([
     { lines: [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10', '2026-12-11'] }] },
   ])
 })

@@ -51,7 +51,7 @@ test('empty: the first thing to do is said', async () => {
   await page.getByRole('heading', { level: 1, name: 'Bonjour Élodie' }).waitFor()
   const todo = page.getByRole('link', { name: 'Ajouter un bénéficiaire dans « Mes filiations »' })
   expect(await todo.getAttribute('href')).toBe('/mes-filiations')
-  expect(callsOf('FamilyHome')[0]).toEqual({ from: '2026-11-24', to: '2027-01-23' })
+  expect((await callsOf('FamilyHome', 1))[0]).toEqual({ from: '2026-11-24', to: '2027-01-23' })
   await look()
 })
 

@@ -54,7 +54,7 @@ test('refused: the card is not opened, the sentence stands by the button and the
   await page.getByRole('button', { name: 'Payer 7,60 € par carte' }).click()
   await page.getByRole('alert').getByText('Le paiement par carte ne répond pas.').waitFor()
   await page.getByRole('button', { name: 'Payer 7,60 € par carte' }).waitFor()
-  expect(callsOf('PayOrder')).toEqual([{ orderId: order.id, payment: 'CARD' }])
+  expect(await callsOf('PayOrder', 1)).toEqual([{ orderId: order.id, payment: 'CARD' }])
   await look()
 })
 

@@ -20,7 +20,7 @@ test('empty: a required name left out is said, nothing is sent', async () => {
   await page.getByLabel('Prénom').fill('')
   await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
   await page.getByRole('alert').getByText('1 champ à corriger').waitFor()
-  expect(callsOf('UpdateProfile')).toEqual([])
+  expect(await callsOf('UpdateProfile', 0)).toEqual([])
   await look()
 })
 
@@ -91,7 +91,7 @@ test('failed: an error of the server says which number to quote; what was typed 
   await look()
   await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
   await page.getByText('Vos coordonnées sont enregistrées.').waitFor()
-  expect(callsOf('UpdateProfile')).toHaveLength(2)
+  expect(await callsOf('UpdateProfile', 2)).toHaveLength(2)
 })
 
 test('failed: the devices that are signed in do not come, then they do', async () => {

@@ -40,7 +40,9 @@ test('loaded: signed in, the page one wanted is opened', async () => {
   await page.getByLabel('Mot de passe', { exact: true }).fill('trois petits chats gris')
   await page.getByRole('main').getByRole('button', { name: 'Connexion', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Règles des services' }).waitFor()
-  expect(callsOf('SignIn')).toEqual([{ email: 'elodie.dupont@exemple.fr', password: 'trois petits chats gris' }])
+  expect(await callsOf('SignIn', 1)).toEqual([
+    { email: 'elodie.dupont@exemple.fr', password: 'trois petits chats gris' },
+  ])
 })
 
 test('refused: the sentence of the server has the focus, what was typed is kept', async () => {
@@ -64,7 +66,7 @@ test.each([
   await look()
   await main.getByRole('button', { name: 'Connexion', exact: true }).click()
   await main.getByRole('alert').getByText(sentence).waitFor()
-  expect(callsOf('SignIn')).toHaveLength(2)
+  expect(await callsOf('SignIn', 2)).toHaveLength(2)
 })
 
 test.each([

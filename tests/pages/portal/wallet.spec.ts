@@ -90,7 +90,7 @@ test('refused: the sentence stands by the amount, which is kept', async () => {
   await summary.waitFor()
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
   expect(await page.getByLabel('Montant en euros').inputValue()).toBe('2,50')
-  expect(callsOf('TopUp')).toEqual([
+  expect(await callsOf('TopUp', 1)).toEqual([
     { input: { requestId: expect.any(String), regieId: regie.id, amountCents: wholeCents(250) } },
   ])
   await look()
@@ -116,7 +116,7 @@ test('failed: the page, then a payment whose answer is lost and which is asked a
   await look()
   await page.getByRole('button', { name: 'Recharger 20,00 €' }).click()
   await page.getByRole('button', { name: 'Recharger 20,00 €', disabled: false }).waitFor()
-  const [first, second] = callsOf('TopUp')
+  const [first, second] = await callsOf('TopUp', 2)
   expect(second).toEqual(first)
 })
 

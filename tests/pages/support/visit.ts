@@ -8,13 +8,21 @@ import { MockedApi, type Mocks } from './mocked-api.js'
 const ORIGIN = 'https://cantine.test'
 /** A device whose clock is weeks late, on the other side of the earth. */
 const DEVICE = { time: new Date('2026-10-31T23:30:00Z'), timezoneId: 'Pacific/Noumea' }
+/** Milliseconds: a loaded machine is slow, not wrong. */
+const PATIENCE = 180_000
 
 export interface Visit<Ops> {
   page: Page
   /** Answers these operations so from here on. */
   mock(mocks: Mocks<Ops>): void
-  /** With which variables the page asked an operation, call after call. */
-  callsOf<Name extends keyof Ops & string>(name: Name): Ops[Name] extends { variables: infer V } ? V[] : never
+  /**
+   * With which variables the page asked an operation, call after call, once it did `times` times: a page shows some
+   * changes before it asks. With 0, the test has first waited for what the page says instead of asking.
+   */
+  callsOf<Name extends keyof Ops & string>(
+    name: Name,
+    times: number,
+  ): Promise<Ops[Name] extends { variables: infer V } ? V[] : never>
   /** Once `asked` was, nothing is asked any more; no accessibility violation, no sideways scroll, nothing in the console. */
   look(asked?: keyof Ops & string): Promise<void>
 }
@@ -59,10 +67,9 @@ export function usePages<Ops>(base: string, viewport: { width: number; height: n
     return {
       page,
       mock: (more) => api.mock(more),
-      callsOf: (name) => (api.calls.get(name) ?? []) as never,
+      callsOf: async (name, times) => (await untilAsked({ page, api }, name, times)) as never,
       look: async (asked) => {
-        // a page may ask a moment after what it was told
-        while (asked && !api.calls.has(asked)) await page.waitForTimeout(20)
+        if (asked) await untilAsked({ page, api }, asked, 1)
         await look({ page, api, complaints })
       },
     }
@@ -78,7 +85,7 @@ async function openPage(browser: Browser, viewport: { width: number; height: num
   })
   await context.clock.install({ time: DEVICE.time }) // it flows on, from a wrong date
   const page = await context.newPage()
-  page.setDefaultTimeout(180_000) // a loaded machine is slow, not wrong
+  page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (m) => {
     if (m.type() === 'error' || m.type() === 'warning') complaints.push(m.text())
@@ -99,6 +106,16 @@ async function openPage(browser: Browser, viewport: { width: number; height: num
       .finally(() => (api.inFlight -= 1))
   })
   return { page, complaints }
+}
+
+/** As patient as the page itself, then it says what is missing. */
+async function untilAsked({ page, api }: Pick<Opened, 'page' | 'api'>, name: string, times: number) {
+  const asked = () => api.calls.get(name) ?? []
+  for (let left = PATIENCE; asked().length < times; left -= 20) {
+    if (left <= 0) throw new Error(`The page asked ${name} ${asked().length} times, not ${times}.`)
+    await page.waitForTimeout(20)
+  }
+  return asked()
 }
 
 async function look({ page, api, complaints }: Opened): Promise<void> {
