@@ -74,7 +74,7 @@ test('empty: what it is for, and the button; what will happen is shown before it
   await look()
   await page.getByRole('button', { name: 'Réserver régulièrement' }).click()
   await page.getByText('C’est noté : les premiers jours sont réservés dans un instant.').waitFor()
-  const [sent] = callsOf('CreateStanding') as { input: object }[]
+  const [sent] = await callsOf('CreateStanding', 1)
   expect(sent?.input).toMatchObject({
     ...{ beneficiaryId: louane.id, serviceId: canteen.id, weekdays: [1, 2], firstDay: '2026-11-26', lastDay: null },
     requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -106,8 +106,8 @@ test('loaded: the sentence, the next days and what could not be booked; stopped,
   await look()
   await dialog.getByRole('button', { name: 'Arrêter' }).click()
   await page.getByText('La réservation régulière est arrêtée, et un jour annulé.').waitFor()
-  expect(callsOf('StopStanding')).toEqual([{ standingBookingId: id(61), revision: 3, from: '2026-11-25' }])
-  expect(callsOf('CancelStandingDays')).toEqual([{ bookingIds: [id(81)], expectedRefundCents: 380 }])
+  expect(await callsOf('StopStanding', 1)).toEqual([{ standingBookingId: id(61), revision: 3, from: '2026-11-25' }])
+  expect(await callsOf('CancelStandingDays', 1)).toEqual([{ bookingIds: [id(81)], expectedRefundCents: 380 }])
 })
 
 test('refused: the sentence is told, and what was chosen is kept', async () => {

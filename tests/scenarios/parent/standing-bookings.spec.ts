@@ -254,17 +254,36 @@ describe('changed and stopped', () => {
     expect(await createStanding(family, mondaysAndTuesdays(family))).toMatchObject({ standing: { revision: 1 } })
   })
 
-  test('an access that ends, it ends too, and the family reads why', async () => {
-    const family = await aFamily()
-    await stands(family)
-    await town().owner.query(
+  test.each([
+    [
+      'an access that ends',
       `update service_access set status = 'REVOKED', reason = 'Départ', decided_at = now() where account_id = $1`,
-      [family.accountId],
-    )
+      'L’accès au service a pris fin.',
+    ],
+    ['an account that is being closed', `update account set leaving_at = now() where id = $1`, 'Le compte se ferme.'],
+    [
+      'a person who leaves the family',
+      `update filiation set removed_at = now() where account_id = $1`,
+      'Cette personne ne fait plus partie de la famille.',
+    ],
+    [
+      'a service that is no longer proposed',
+      `update service set active = false where id = (select service_id from standing_booking where account_id = $1)`,
+      'Ce service n’est plus proposé.',
+    ],
+  ])('%s: it ends too, nothing more is booked, and the family reads why', async (_, over, why) => {
+    const family = await aFamily()
+    const standing = await stands(family)
+    await town().owner.query(over, [family.accountId])
     await endStanding(town().db, clock.now())
     await run()
     expect(await bookedDays(family.children[0])).toEqual([])
-    expect((await standingOf(family))[0]?.standing.endedReason).toBe('L’accès au service a pris fin.')
+    expect((await standingOf(family))[0]?.standing.endedReason).toBe(why)
+    const { rows } = await town().owner.query(
+      `select 1 from outbox where payload ->> 'template' = 'standing-ended' and payload ->> 'standingId' = $1`,
+      [standing.id],
+    )
+    expect(rows).toHaveLength(1)
   })
 })
 

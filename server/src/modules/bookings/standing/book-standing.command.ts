@@ -40,7 +40,7 @@ const familiesToLookAt = async (db: Db, now: Date): Promise<string[]> =>
     await rowsOf(
       db,
       { id: text },
-      `select distinct s.account_id as id from standing_booking s join commune c on c.id = s.commune_id join account a on a.id = s.account_id and a.status = 'ACTIVE'
+      `select distinct s.account_id as id from standing_booking s join commune c on c.id = s.commune_id join account a on a.id = s.account_id and a.status = 'ACTIVE' and a.leaving_at is null
        where ${STANDING} and s.first_day <= $1
          and (s.checked_at is null or (s.checked_at at time zone c.time_zone)::date < ($2::timestamptz at time zone c.time_zone)::date
            or exists (select 1 from jsonb_array_elements(s.missed) m where m ->> 'reason' = any($3))) order by id`,
@@ -53,7 +53,6 @@ export async function bookFamilyStanding(db: DataSource, accountId: string, now:
   const standing = await readLive(db, accountId, now)
   if (standing.length === 0) return
   const plans = await planAll(db, { accountId, communeIds: null }, standing, now)
-  if (plans.offer.facts.accountStatus !== 'ACTIVE') return
   const missed: Missed[] = []
   for (const purse of pursesOf(plans, standing)) missed.push(...(await bookInTime(db, accountId, purse, now)))
   await againAfterDeadlock(() => db.transaction((tx) => remember(tx, accountId, missed, now)))
@@ -63,7 +62,8 @@ const readLive = (db: Db, accountId: string, now: Date, held = ''): Promise<Stan
   rowsOf(
     db,
     StandingBooking,
-    `select ${columnsOf(StandingBooking, 's')} from standing_booking s join commune c on c.id = s.commune_id where s.account_id = $1 and ${STANDING} order by s.id ${held}`,
+    `select ${columnsOf(StandingBooking, 's')} from standing_booking s join commune c on c.id = s.commune_id join account a on a.id = s.account_id
+     where s.account_id = $1 and a.status = 'ACTIVE' and a.leaving_at is null and ${STANDING} order by s.id ${held}`,
     [accountId, now],
   )
 

@@ -25,6 +25,7 @@ update standing_booking s set ended_at = $1, ended_reason = over.why, missed = '
 from (
   select s.id, a.status, case
       when a.status in ('CLOSED', 'REFUSED') then 'Le compte est fermé.'
+      when a.leaving_at is not null then 'Le compte se ferme.'
       when f.removed_at is not null then 'Cette personne ne fait plus partie de la famille.'
       when not v.active then 'Ce service n’est plus proposé.'
       when not exists (select 1 from entitlement e where e.account_id = s.account_id and e.beneficiary_id = s.beneficiary_id and e.service_id = s.service_id and not upper(e.during) <= today)
