@@ -104,7 +104,7 @@ test('loaded: the sentence, the next days and what could not be booked; stopped,
   await dialog.getByRole('checkbox', { name: 'Annuler aussi le jour déjà réservé' }).check()
   await dialog.getByText('Ce qui revient : 3,80 € sur votre porte-monnaie.').waitFor()
   await look()
-  await dialog.getByRole('button', { name: 'Arrêter' }).click()
+  await dialog.getByRole('button', { name: 'Arrêter', exact: true }).click()
   await page.getByText('La réservation régulière est arrêtée, et un jour annulé.').waitFor()
   expect(await callsOf('StopStanding', 1)).toEqual([{ standingBookingId: id(61), revision: 3, from: '2026-11-25' }])
   expect(await callsOf('CancelStandingDays', 1)).toEqual([{ bookingIds: [id(81)], expectedRefundCents: 380 }])

@@ -64,5 +64,5 @@ export const t = messages({
     other: 'La réservation régulière est arrêtée, et {n} jours annulés.',
   },
   stoppedOnly: 'La réservation régulière est arrêtée, mais les jours n’ont pas été annulés : {why}',
-  keep: 'Continuer',
+  keep: 'Ne pas arrêter',
 })
