@@ -22,6 +22,11 @@ const pages: RouteRecordRaw[] = [
   { path: 'familles', component: () => import('./features/families/FamiliesPage.vue') },
   { path: 'familles/:id', component: () => import('./features/families/FamilyPage.vue'), props: true },
   { path: 'familles/:id/reserver', component: () => import('./features/families/BookingPage.vue'), props: true },
+  {
+    path: 'familles/:id/reservations-regulieres',
+    component: () => import('./features/families/StandingPage.vue'),
+    props: true,
+  },
   { path: 'pointage', component: () => import('./features/attendance/AttendancePage.vue'), meta: { tablet: true } },
   { path: 'pointage/notes', component: () => import('./features/attendance/NotesPage.vue') },
   { path: 'cuisine', component: () => import('./features/kitchen/KitchenPage.vue'), meta: { tablet: true } },

@@ -7,7 +7,7 @@ import { SignUpDraftRow } from './modules/accounts/sign-up-draft.entity.js'
 import { AttendanceNoteRow } from './modules/attendance/attendance-note.entity.js'
 import { AttendanceMarkRow, AttendanceRecord } from './modules/attendance/attendance-record.entity.js'
 import { AbsenceCredit, Earning } from './modules/bookings/after-the-day/after-the-day.entity.js'
-import { Booking, Order, OrderLine, WaitingRequest } from './modules/bookings/index.js'
+import { Booking, Order, OrderLine, StandingBooking, WaitingRequest } from './modules/bookings/index.js'
 import { Closure, ServiceDay } from './modules/calendar/index.js'
 import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.entity.js'
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
@@ -147,6 +147,7 @@ export const entities = [
   Order,
   OrderLine,
   WaitingRequest,
+  StandingBooking,
   Booking,
   Earning,
   AbsenceCredit,

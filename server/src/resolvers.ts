@@ -32,6 +32,7 @@ import * as publishing from './modules/bookings/publishing/publishing.resolver.j
 import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
 import * as invoices from './modules/invoices/invoices.resolver.js'
 import * as reminders from './modules/invoices/dunning/reminders.resolver.js'
+import * as standing from './modules/bookings/standing/standing.resolver.js'
 import * as waiting from './modules/bookings/waiting/waiting.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
 import * as orderStates from './modules/payments/order-state/order-state.resolver.js'
@@ -86,6 +87,7 @@ export const resolvers = [
   wallet,
   bookings,
   waiting,
+  standing,
   bookingFields,
   prices,
   publishing,

@@ -2,7 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
 import { openDueCommunes } from './modules/administration/communes/open-due.command.js'
-import { chargeMonths, earnAdvances, expireOverdueOrders, offerFreedPlaces } from './modules/bookings/index.js'
+import {
+  bookFamilyStanding,
+  bookStanding,
+  chargeMonths,
+  earnAdvances,
+  endStanding,
+  expireOverdueOrders,
+  offerFreedPlaces,
+} from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
 import { sendDueReminders } from './modules/invoices/index.js'
@@ -47,6 +55,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'offer-freed-places': () => offerFreedPlaces(db, clock.now()),
     'send-due-reminders': () => sendDueReminders(db, clock.now()),
+    'book-standing': ({ accountId }: { accountId?: string }) =>
+      accountId ? bookFamilyStanding(db, accountId, clock.now()) : bookStanding(db, clock.now()),
+    'end-standing': () => endStanding(db, clock.now()),
     'charge-months': () => chargeMonths(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
@@ -73,6 +84,8 @@ const TIMETABLE = `
 * * * * * recheck-refunds ?max=1
 */10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
+*/10 * * * * end-standing ?max=1
+*/10 * * * * book-standing ?max=1
 15 * * * * charge-months ?max=1
 20 7-18 * * * send-due-reminders ?max=1
 * * * * * open-communes ?max=1

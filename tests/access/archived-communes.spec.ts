@@ -110,7 +110,15 @@ test('they are real calls: in a commune that lives, those that need no more than
       'archiveSchool',
       'archiveSituation',
     ],
-    ...['changeClass', 'changeCommune', 'changeCommuneIdentity', 'changeSchool', 'changeSituation', 'checkImport'],
+    ...[
+      'changeClass',
+      'changeCommune',
+      'changeCommuneIdentity',
+      'changeSchool',
+      'changeSituation',
+      'changeStandingBooking',
+      'checkImport',
+    ],
     'copyRegulation',
     ...[
       'createCustomField',

@@ -31,6 +31,7 @@ const ROOMS: Record<string, string[]> = {
     'offer',
     'orders',
     'waiting',
+    'standing',
     'cancelling',
     'changing',
     'closures',

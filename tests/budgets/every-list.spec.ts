@@ -75,6 +75,9 @@ const ASKED: Record<string, () => string> = {
     `familyPreview(communeId: "${commune.id}", situationId: "${commune.situationId}", from: "2026-12-14", to: "2026-12-20")`,
   quoteOrder: () =>
     `quoteOrder(input: { accountId: "${first().accountId}", lines: [{ serviceId: "${commune.serviceId}", beneficiaryId: "${first().children[0]}", days: ["2026-12-15"] }] })`,
+  standingBookings: () => `standingBookings(accountId: "${first().accountId}")`,
+  previewStandingBooking: () =>
+    `previewStandingBooking(input: { accountId: "${first().accountId}", serviceId: "${commune.serviceId}", beneficiaryId: "${first().children[0]}", weekdays: [1], firstDay: "2027-03-16" })`,
   quoteRefund: () => `quoteRefund(orderId: "${first().orderId}")`,
   order: () => `order(id: "${first().orderId}")`,
   replayRegulation: () =>
@@ -267,6 +270,8 @@ const SAME = [
     'RegieQuote.choices',
   ],
   'RegieQuote.lines',
+  // of weekdays, and what of them could not be booked
+  ...['StandingBookingPlanned.missed', 'StandingPlan.days'],
   // of who is signed in
   ...['Viewer.sessions', 'Viewer.staff', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
   ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],

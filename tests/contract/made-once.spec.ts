@@ -25,6 +25,7 @@ const TABLES: Record<string, string> = {
   createDocumentType: 'document_type',
   createCustomField: 'custom_field',
   inviteStaff: 'staff_invitation',
+  createStandingBooking: 'standing_booking',
 }
 
 let named: NamedObjects
@@ -63,6 +64,7 @@ function selectionOf(name: string): string {
     DocumentTypeSetup: 'id revision type { id label }',
     CustomFieldSetup: 'id revision field { id label }',
     StaffChanged: 'message',
+    StandingBookingSaved: 'standing { id revision }',
   }
   return `{ __typename ... on ${made?.name ?? ''} { ${inner[made?.name ?? ''] ?? ''} } ... on Refusal { message } }`
 }

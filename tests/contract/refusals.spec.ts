@@ -14,6 +14,7 @@ import { Offer } from '../../server/src/modules/bookings/offer/offer.policy.js'
 import { PriceApproval, PriceApprovalRefused } from '../../server/src/modules/bookings/publishing/publication.result.js'
 import { OrderRefused } from '../../server/src/modules/bookings/orders/order.result.js'
 import { WaitingRefused } from '../../server/src/modules/bookings/waiting/waiting.result.js'
+import { StandingRefused } from '../../server/src/modules/bookings/standing/standing.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { ChangeRefused } from '../../server/src/modules/families/fact-change.result.js'
@@ -109,6 +110,7 @@ const SPEAKERS: Record<string, Sentence> = {
   RegulationRefusalReason: saying(RegulationRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),
+  StandingRefusalReason: saying(StandingRefused),
   TopUpRefusalReason: saying(TopUpRefused),
   UnavailableReason: unavailableSentence,
   WaitingRefusalReason: saying(WaitingRefused),

@@ -54,6 +54,7 @@ const WITHOUT: Record<string, string[]> = {
     'supporting_document.uploaded_by',
     'top_up.asked_by',
     'waiting_request.asked_by',
+    'standing_booking.asked_by',
     'attendance_note.made_by',
     'attendance_note.settled_by',
     'bank_statement_format.said_by',

@@ -111,6 +111,10 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
      values ($1, $2, $3, $4, '2027-03-16', '{}', now(), $3)`,
     [commune.id, commune.serviceId, accountId, children[0]],
   )
+  await owner.query(
+    `insert into standing_booking (commune_id, service_id, account_id, beneficiary_id, weekdays, first_day, asked_at, asked_by) values ($1, $2, $3, $4, '{4}', '2027-03-16', now(), $3)`,
+    [commune.id, commune.serviceId, accountId, children[0]],
+  )
   // one that ends within a month
   await owner.query(
     `with made as (insert into situation (commune_id, name, audience) values ($1, 'Stage ' || gen_random_uuid(), 'CHILD') returning id)
@@ -216,6 +220,12 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
     await owner.query(
       `insert into waiting_request (commune_id, service_id, account_id, beneficiary_id, day, facts, asked_at, asked_by)
        select commune_id, $2, account_id, beneficiary_id, $3, '{}', now(), account_id from service_access
+       where commune_id = $1 and status = 'VALID' order by requested_at, id limit 1`,
+      [commune.id, commune.serviceId, `2027-04-${String(i + 1).padStart(2, '0')}`],
+    )
+    await owner.query(
+      `insert into standing_booking (commune_id, service_id, account_id, beneficiary_id, weekdays, first_day, last_day, asked_at, asked_by)
+       select commune_id, $2, account_id, beneficiary_id, '{2}', $3, $3, now(), account_id from service_access
        where commune_id = $1 and status = 'VALID' order by requested_at, id limit 1`,
       [commune.id, commune.serviceId, `2027-04-${String(i + 1).padStart(2, '0')}`],
     )

@@ -92,6 +92,7 @@ const OF_ARGUMENT: Record<string, string> = {
   serviceId: 'service',
   serviceIds: 'service',
   sheetId: 'sent_sheet',
+  standingBookingId: 'standing_booking',
   situationId: 'situation',
   subjectId: 'service_access',
   valueId: 'custom_value',

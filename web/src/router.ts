@@ -34,6 +34,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/commandes', component: () => import('./features/orders/OrdersPage.vue'), meta: signedIn },
   { path: '/commandes/:id', component: () => import('./features/orders/OrderPage.vue'), meta: signedIn },
   { path: '/mes-reservations', component: () => import('./features/bookings/BookingsPage.vue'), meta: signedIn },
+  {
+    path: '/reservations-regulieres',
+    component: () => import('./features/standing/StandingPage.vue'),
+    meta: signedIn,
+  },
   { path: '/mes-factures', component: () => import('./features/invoices/InvoicesPage.vue'), meta: signedIn },
   { path: '/mes-factures/:id', component: () => import('./features/invoices/InvoicePage.vue'), meta: signedIn },
   { path: '/porte-monnaie', component: () => import('./features/wallet/WalletPage.vue'), meta: signedIn },

@@ -429,6 +429,17 @@ export type ChangeSituationInput = {
   situationId: string;
 };
 
+/** From its first day on, other weekdays or another end; before it, nothing changes. */
+export type ChangeStandingBookingInput = {
+  firstDay: Day;
+  /** Null until the family says otherwise. */
+  lastDay?: Day | null | undefined;
+  revision: number;
+  standingBookingId: string;
+  /** ISO weekdays: 1 = Monday. */
+  weekdays: Array<number>;
+};
+
 /** Paid, still to be paid by the family, or on the invoice of the month. */
 export type ChargeState =
   | 'DUE'
@@ -593,6 +604,19 @@ export type CreateSituationInput = {
   residence: Residence;
   /** Services that an access under it opens. */
   serviceIds: Array<string>;
+};
+
+export type CreateStandingBookingInput = {
+  accountId?: string | null | undefined;
+  beneficiaryId: string;
+  firstDay: Day;
+  /** Null until the family says otherwise. */
+  lastDay?: Day | null | undefined;
+  /** Made by the client, one per form: the same id makes one. */
+  requestId: string;
+  serviceId: string;
+  /** ISO weekdays: 1 = Monday. */
+  weekdays: Array<number>;
 };
 
 export type CustomFieldChoiceInput = {
@@ -1756,6 +1780,24 @@ export type StaffState =
   | 'EXPIRED'
   | 'INVITED'
   | 'SUSPENDED';
+
+export type StandingDayState =
+  | 'BOOKED'
+  | 'CLOSED'
+  | 'GIVEN_UP'
+  | 'NOT_BOOKABLE'
+  | 'TO_BOOK';
+
+export type StandingPreviewInput = {
+  accountId?: string | null | undefined;
+  beneficiaryId: string;
+  firstDay: Day;
+  /** Null until the family says otherwise. */
+  lastDay?: Day | null | undefined;
+  serviceId: string;
+  /** ISO weekdays: 1 = Monday. */
+  weekdays: Array<number>;
+};
 
 /** Where a table has what a line of the bank holds. Columns and rows count from 0. */
 export type StatementColumnsInput = {
@@ -4377,6 +4419,85 @@ export type AskRefundMutation = { askRefund:
     | { __typename: 'RefundRefused', message: string, reason: RefundRefusalReason }
    };
 
+export type StandingDayPartsFragment = { day: Day, state: StandingDayState, bookingId: string | null, bookedOn: Day | null, totalCents: Cents | null, sentence: string | null };
+
+export type StandingPartsFragment = { standing: { id: string, weekdays: Array<number>, firstDay: Day, lastDay: Day | null, revision: number, endedAt: string | null, endedReason: string | null, service: { id: string, name: string, openWeekdays: Array<number>, commune: { id: string, name: string, timeZone: string } }, beneficiary: { id: string, firstName: string } }, plan: { sentence: string, days: Array<{ day: Day, state: StandingDayState, bookingId: string | null, bookedOn: Day | null, totalCents: Cents | null, sentence: string | null }> }, missed: Array<{ day: Day, sentence: string, totalCents: Cents | null, until: string | null }> };
+
+export type StandingBookingsQueryVariables = Exact<{
+  accountId?: string | null | undefined;
+}>;
+
+
+export type StandingBookingsQuery = { standingBookings: { rows: Array<{ standing: { id: string, weekdays: Array<number>, firstDay: Day, lastDay: Day | null, revision: number, endedAt: string | null, endedReason: string | null, service: { id: string, name: string, openWeekdays: Array<number>, commune: { id: string, name: string, timeZone: string } }, beneficiary: { id: string, firstName: string } }, plan: { sentence: string, days: Array<{ day: Day, state: StandingDayState, bookingId: string | null, bookedOn: Day | null, totalCents: Cents | null, sentence: string | null }> }, missed: Array<{ day: Day, sentence: string, totalCents: Cents | null, until: string | null }> }> } };
+
+export type StandingChoicesQueryVariables = Exact<{
+  accountId?: string | null | undefined;
+  day: Day;
+}>;
+
+
+export type StandingChoicesQuery = { availabilityCalendar: { schoolYearEnd: Day | null, services: Array<{ service: { id: string, name: string, openWeekdays: Array<number>, commune: { id: string, name: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string }> }> } };
+
+export type PreviewStandingQueryVariables = Exact<{
+  input: StandingPreviewInput;
+}>;
+
+
+export type PreviewStandingQuery = { previewStandingBooking:
+    | { __typename: 'StandingPlan', sentence: string, days: Array<{ day: Day, state: StandingDayState, bookingId: string | null, bookedOn: Day | null, totalCents: Cents | null, sentence: string | null }> }
+    | { __typename: 'StandingRefused', message: string }
+   };
+
+export type CreateStandingMutationVariables = Exact<{
+  input: CreateStandingBookingInput;
+}>;
+
+
+export type CreateStandingMutation = { createStandingBooking:
+    | { __typename: 'StandingBookingSaved' }
+    | { __typename: 'StandingRefused', message: string }
+   };
+
+export type ChangeStandingMutationVariables = Exact<{
+  input: ChangeStandingBookingInput;
+}>;
+
+
+export type ChangeStandingMutation = { changeStandingBooking:
+    | { __typename: 'StandingBookingSaved' }
+    | { __typename: 'StandingRefused', message: string }
+   };
+
+export type StopStandingMutationVariables = Exact<{
+  standingBookingId: string;
+  revision: number;
+  from: Day;
+}>;
+
+
+export type StopStandingMutation = { stopStandingBooking:
+    | { __typename: 'StandingBookingSaved' }
+    | { __typename: 'StandingRefused', message: string }
+   };
+
+export type StandingCancellationQueryVariables = Exact<{
+  bookingIds: Array<string> | string;
+}>;
+
+
+export type StandingCancellationQuery = { quoteCancellation: { refundCents: Cents, sentence: string, bookings: Array<{ id: string }>, notCancellable: Array<{ bookingId: string, message: string }> } };
+
+export type CancelStandingDaysMutationVariables = Exact<{
+  bookingIds: Array<string> | string;
+  expectedRefundCents: Cents;
+}>;
+
+
+export type CancelStandingDaysMutation = { cancelBookings:
+    | { __typename: 'BookingsCancelled', refundCents: Cents }
+    | { __typename: 'CancellationRefused', message: string }
+   };
+
 export const AgglomerationSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgglomerationSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgglomerationSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailSender"}},{"kind":"Field","name":{"kind":"Name","value":"usualSender"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"agglomeration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"publicationDirector"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
 export const AttendanceSheetRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notesHours"}},{"kind":"Field","name":{"kind":"Name","value":"absenceQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expectedElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}}]} as unknown as DocumentNode;
 export const UnbookedChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnbookedChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnbookedChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}}]}}]} as unknown as DocumentNode;
@@ -4465,6 +4586,8 @@ export const LostDayFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const OverlapPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OverlapWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const OrderQuotePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderQuoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"regies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieQuoteParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LostDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverlapParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieQuoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieQuote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletBalanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyUnusedCents"}},{"kind":"Field","name":{"kind":"Name","value":"missingCents"}},{"kind":"Field","name":{"kind":"Name","value":"onInvoice"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"monthsCents"}},{"kind":"Field","name":{"kind":"Name","value":"allCents"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"walletCents"}},{"kind":"Field","name":{"kind":"Name","value":"cardCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellationRule"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryName"}},{"kind":"Field","name":{"kind":"Name","value":"unitPriceCents"}},{"kind":"Field","name":{"kind":"Name","value":"included"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LostDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnavailableDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverlapParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OverlapWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const OrderRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"missingCents"}},{"kind":"Field","name":{"kind":"Name","value":"unavailable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LostDay"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LostDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnavailableDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const StandingDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"bookedOn"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
+export const StandingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingBookingPlanned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingDayParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"bookedOn"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
 export const AgglomerationSetupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgglomerationSetup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agglomerationSetup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgglomerationSetupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgglomerationSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgglomerationSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailSender"}},{"kind":"Field","name":{"kind":"Name","value":"usualSender"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"agglomeration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"publicationDirector"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -10206,3 +10329,195 @@ export function useAskRefundMutation(options: VueApolloComposable.UseMutationOpt
   return VueApolloComposable.useMutation<AskRefundMutation, AskRefundMutationVariables>(AskRefundDocument, options);
 }
 export type AskRefundMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AskRefundMutation, AskRefundMutationVariables>;
+export const StandingBookingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingBookings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standingBookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"bookedOn"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingBookingPlanned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingDayParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStandingBookingsQuery__
+ *
+ * To run a query within a Vue component, call `useStandingBookingsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStandingBookingsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStandingBookingsQuery({
+ *   accountId: // value for 'accountId'
+ * });
+ */
+export function useStandingBookingsQuery(variables: StandingBookingsQueryVariables | VueCompositionApi.Ref<StandingBookingsQueryVariables> | ReactiveFunction<StandingBookingsQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<StandingBookingsQuery, StandingBookingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StandingBookingsQuery, StandingBookingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StandingBookingsQuery, StandingBookingsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StandingBookingsQuery, StandingBookingsQueryVariables>(StandingBookingsDocument, variables, options);
+}
+export function useStandingBookingsLazyQuery(variables: StandingBookingsQueryVariables | VueCompositionApi.Ref<StandingBookingsQueryVariables> | ReactiveFunction<StandingBookingsQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<StandingBookingsQuery, StandingBookingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StandingBookingsQuery, StandingBookingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StandingBookingsQuery, StandingBookingsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StandingBookingsQuery, StandingBookingsQueryVariables>(StandingBookingsDocument, variables, options);
+}
+export type StandingBookingsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StandingBookingsQuery, StandingBookingsQueryVariables>;
+export const StandingChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availabilityCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYearEnd"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStandingChoicesQuery__
+ *
+ * To run a query within a Vue component, call `useStandingChoicesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStandingChoicesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStandingChoicesQuery({
+ *   accountId: // value for 'accountId'
+ *   day: // value for 'day'
+ * });
+ */
+export function useStandingChoicesQuery(variables: StandingChoicesQueryVariables | VueCompositionApi.Ref<StandingChoicesQueryVariables> | ReactiveFunction<StandingChoicesQueryVariables>, options: VueApolloComposable.UseQueryOptions<StandingChoicesQuery, StandingChoicesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StandingChoicesQuery, StandingChoicesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StandingChoicesQuery, StandingChoicesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StandingChoicesQuery, StandingChoicesQueryVariables>(StandingChoicesDocument, variables, options);
+}
+export function useStandingChoicesLazyQuery(variables?: StandingChoicesQueryVariables | VueCompositionApi.Ref<StandingChoicesQueryVariables> | ReactiveFunction<StandingChoicesQueryVariables>, options: VueApolloComposable.UseQueryOptions<StandingChoicesQuery, StandingChoicesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StandingChoicesQuery, StandingChoicesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StandingChoicesQuery, StandingChoicesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StandingChoicesQuery, StandingChoicesQueryVariables>(StandingChoicesDocument, variables, options);
+}
+export type StandingChoicesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StandingChoicesQuery, StandingChoicesQueryVariables>;
+export const PreviewStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StandingPreviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewStandingBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingDayParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"bookedOn"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePreviewStandingQuery__
+ *
+ * To run a query within a Vue component, call `usePreviewStandingQuery` and pass it any options that fit your needs.
+ * When your component renders, `usePreviewStandingQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = usePreviewStandingQuery({
+ *   input: // value for 'input'
+ * });
+ */
+export function usePreviewStandingQuery(variables: PreviewStandingQueryVariables | VueCompositionApi.Ref<PreviewStandingQueryVariables> | ReactiveFunction<PreviewStandingQueryVariables>, options: VueApolloComposable.UseQueryOptions<PreviewStandingQuery, PreviewStandingQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PreviewStandingQuery, PreviewStandingQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PreviewStandingQuery, PreviewStandingQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<PreviewStandingQuery, PreviewStandingQueryVariables>(PreviewStandingDocument, variables, options);
+}
+export function usePreviewStandingLazyQuery(variables?: PreviewStandingQueryVariables | VueCompositionApi.Ref<PreviewStandingQueryVariables> | ReactiveFunction<PreviewStandingQueryVariables>, options: VueApolloComposable.UseQueryOptions<PreviewStandingQuery, PreviewStandingQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PreviewStandingQuery, PreviewStandingQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PreviewStandingQuery, PreviewStandingQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<PreviewStandingQuery, PreviewStandingQueryVariables>(PreviewStandingDocument, variables, options);
+}
+export type PreviewStandingQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<PreviewStandingQuery, PreviewStandingQueryVariables>;
+export const CreateStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateStandingBookingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createStandingBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateStandingMutation__
+ *
+ * To run a mutation, you first call `useCreateStandingMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateStandingMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateStandingMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateStandingMutation(options: VueApolloComposable.UseMutationOptions<CreateStandingMutation, CreateStandingMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateStandingMutation, CreateStandingMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateStandingMutation, CreateStandingMutationVariables>(CreateStandingDocument, options);
+}
+export type CreateStandingMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateStandingMutation, CreateStandingMutationVariables>;
+export const ChangeStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeStandingBookingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeStandingBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangeStandingMutation__
+ *
+ * To run a mutation, you first call `useChangeStandingMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useChangeStandingMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useChangeStandingMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangeStandingMutation(options: VueApolloComposable.UseMutationOptions<ChangeStandingMutation, ChangeStandingMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ChangeStandingMutation, ChangeStandingMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ChangeStandingMutation, ChangeStandingMutationVariables>(ChangeStandingDocument, options);
+}
+export type ChangeStandingMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeStandingMutation, ChangeStandingMutationVariables>;
+export const StopStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StopStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standingBookingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopStandingBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"standingBookingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standingBookingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStopStandingMutation__
+ *
+ * To run a mutation, you first call `useStopStandingMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useStopStandingMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useStopStandingMutation({
+ *   variables: {
+ *     standingBookingId: // value for 'standingBookingId'
+ *     revision: // value for 'revision'
+ *     from: // value for 'from'
+ *   },
+ * });
+ */
+export function useStopStandingMutation(options: VueApolloComposable.UseMutationOptions<StopStandingMutation, StopStandingMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<StopStandingMutation, StopStandingMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<StopStandingMutation, StopStandingMutationVariables>(StopStandingDocument, options);
+}
+export type StopStandingMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<StopStandingMutation, StopStandingMutationVariables>;
+export const StandingCancellationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingCancellation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteCancellation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bookingIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notCancellable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStandingCancellationQuery__
+ *
+ * To run a query within a Vue component, call `useStandingCancellationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStandingCancellationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStandingCancellationQuery({
+ *   bookingIds: // value for 'bookingIds'
+ * });
+ */
+export function useStandingCancellationQuery(variables: StandingCancellationQueryVariables | VueCompositionApi.Ref<StandingCancellationQueryVariables> | ReactiveFunction<StandingCancellationQueryVariables>, options: VueApolloComposable.UseQueryOptions<StandingCancellationQuery, StandingCancellationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StandingCancellationQuery, StandingCancellationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StandingCancellationQuery, StandingCancellationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StandingCancellationQuery, StandingCancellationQueryVariables>(StandingCancellationDocument, variables, options);
+}
+export function useStandingCancellationLazyQuery(variables?: StandingCancellationQueryVariables | VueCompositionApi.Ref<StandingCancellationQueryVariables> | ReactiveFunction<StandingCancellationQueryVariables>, options: VueApolloComposable.UseQueryOptions<StandingCancellationQuery, StandingCancellationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StandingCancellationQuery, StandingCancellationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StandingCancellationQuery, StandingCancellationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StandingCancellationQuery, StandingCancellationQueryVariables>(StandingCancellationDocument, variables, options);
+}
+export type StandingCancellationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StandingCancellationQuery, StandingCancellationQueryVariables>;
+export const CancelStandingDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelStandingDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedRefundCents"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Cents"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelBookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bookingIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedRefundCents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedRefundCents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BookingsCancelled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundCents"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancellationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCancelStandingDaysMutation__
+ *
+ * To run a mutation, you first call `useCancelStandingDaysMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCancelStandingDaysMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCancelStandingDaysMutation({
+ *   variables: {
+ *     bookingIds: // value for 'bookingIds'
+ *     expectedRefundCents: // value for 'expectedRefundCents'
+ *   },
+ * });
+ */
+export function useCancelStandingDaysMutation(options: VueApolloComposable.UseMutationOptions<CancelStandingDaysMutation, CancelStandingDaysMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CancelStandingDaysMutation, CancelStandingDaysMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CancelStandingDaysMutation, CancelStandingDaysMutationVariables>(CancelStandingDaysDocument, options);
+}
+export type CancelStandingDaysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CancelStandingDaysMutation, CancelStandingDaysMutationVariables>;

@@ -33,6 +33,7 @@ export const OPEN_IN_ARCHIVED_COMMUNES = {
   ],
   'families leave, and take what is theirs': [
     ...(['ACCESS_ENDED', 'DOCUMENT_REMOVED', 'BENEFICIARY_REMOVED', 'WAITING_LIST_LEFT'] as const),
+    'STANDING_BOOKING_STOPPED',
   ],
   'rights and drafts are taken away': [
     ...(['STAFF_SUSPENDED', 'STAFF_REMOVED', 'STAFF_INVITATION_WITHDRAWN', 'IMPORT_DROPPED'] as const),

@@ -95,6 +95,9 @@ export const AUDIT_ACTIONS = [
   'ORDER_ABANDONED',
   'WAITING_LIST_JOINED',
   'WAITING_LIST_LEFT',
+  'STANDING_BOOKING_CREATED',
+  'STANDING_BOOKING_CHANGED',
+  'STANDING_BOOKING_STOPPED',
   'CANCELLATION_NOTED',
   'CLOSURE_ADDED',
   'CLOSURE_REMOVED',
@@ -211,6 +214,7 @@ export const AUDIT_SUBJECTS = [
   'receipt',
   'invoice',
   'family_import',
+  'standing_booking',
 ] as const
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number]

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { FamilyHomeQuery } from '../../../web/src/generated/graphql.js'
+import { civilDay } from '../../../web/shared/day.js'
+import { wholeCents } from '../../../web/shared/money.js'
 import { account, canteen, filiations, id, meal, regie, wallet } from '../support/family.js'
 import { fee, overdue } from '../support/invoices.js'
 import { networkCut } from '../support/mocked-api.js'
@@ -19,9 +21,13 @@ const empty: FamilyHomeQuery['family'] = {
   bookings: [],
 }
 const noInvoice = { overdue: { edges: [] }, due: { edges: [] } }
+const standing = (missed: FamilyHomeQuery['standingBookings']['rows'][number]['missed']) => ({
+  rows: [{ standing: { id: id(61), beneficiary: { id: id(11), firstName: 'Louane' } }, missed }],
+})
 const loaded: FamilyHomeQuery = {
   overdue: { edges: [{ node: overdue }] },
   due: { edges: [{ node: fee }] },
+  standingBookings: standing([{ day: civilDay('2026-12-14'), totalCents: wholeCents(380) }]),
   family: {
     ...empty,
     filiations,
@@ -43,7 +49,9 @@ const loaded: FamilyHomeQuery = {
 }
 
 test('empty: the first thing to do is said', async () => {
-  const { page, look, callsOf } = await visitPage('/', { FamilyHome: { ...noInvoice, family: empty } })
+  const { page, look, callsOf } = await visitPage('/', {
+    FamilyHome: { ...noInvoice, family: empty, standingBookings: { rows: [] } },
+  })
   await page.getByRole('heading', { level: 1, name: 'Bonjour Élodie' }).waitFor()
   const todo = page.getByRole('link', { name: 'Ajouter un bénéficiaire dans « Mes filiations »' })
   expect(await todo.getAttribute('href')).toBe('/mes-filiations')
@@ -57,6 +65,8 @@ test('loaded: what is to do, the next days, the wallet', async () => {
   await page.getByRole('link', { name: /^Facture FA-2026-00012 en retard : 7,60 € à payer/ }).waitFor()
   await page.getByRole('link', { name: /^Facture FA-2026-00018 : 5,00 € à payer avant la fin du/ }).waitFor()
   await page.getByRole('link', { name: /^Envoyer : Justificatif de domicile, pour Coubon/ }).waitFor()
+  const money = /^Recharger votre porte-monnaie : un jour de Louane \(3,80 €\) attend d’être réservé/
+  expect(await page.getByRole('link', { name: money }).getAttribute('href')).toBe('/porte-monnaie')
   await page.getByText('Modifiable jusqu’au mardi 8 décembre').waitFor()
   await page.getByRole('main').getByText('8,60 €').waitFor()
   await look()

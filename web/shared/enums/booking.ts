@@ -82,6 +82,25 @@ export const availabilityWord = messages(
   },
 )
 
+export const standingDayWord = messages(
+  {
+    TO_BOOK: 'À réserver',
+    BOOKED: 'Réservé',
+    GIVEN_UP: 'Annulé',
+    CLOSED: 'Fermé',
+    NOT_BOOKABLE: 'Non réservé',
+  },
+  {
+    en: {
+      TO_BOOK: 'To be booked',
+      BOOKED: 'Booked',
+      GIVEN_UP: 'Cancelled',
+      CLOSED: 'Closed',
+      NOT_BOOKABLE: 'Not booked',
+    },
+  },
+)
+
 export const waitingStatusWord = messages(
   {
     WAITING: 'En attente',

@@ -23,6 +23,7 @@ import {
   orderStatusWord,
   ruleActionWord,
   serviceKindWord,
+  standingDayWord,
   waitingStatusWord,
 } from './booking'
 import {
@@ -64,6 +65,7 @@ export const ENUM_WORDS = {
   AttendanceStatus: attendanceStatusWord,
   AvailabilityState: availabilityWord,
   OrderStatus: orderStatusWord,
+  StandingDayState: standingDayWord,
   WaitingStatus: waitingStatusWord,
   RuleAction: ruleActionWord,
   ServiceKind: serviceKindWord,

@@ -49,6 +49,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ChangeStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
+    ],
     "ClassesAddedResult": [
       "ClassesAdded",
       "SchoolSetupRefused"
@@ -72,6 +76,10 @@
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
+    ],
+    "CreateStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "CustomFieldResult": [
       "CustomFieldRefused",
@@ -238,6 +246,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "StandingRefused",
       "TariffsRefused",
       "TopUpRefused",
       "WaitingRefused",
@@ -326,6 +335,14 @@
     "StaffResult": [
       "StaffChanged",
       "StaffRefused"
+    ],
+    "StandingPreviewResult": [
+      "StandingPlan",
+      "StandingRefused"
+    ],
+    "StopStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",
@@ -403,6 +420,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ChangeStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
+    ],
     "ClassesAddedResult": [
       "ClassesAdded",
       "SchoolSetupRefused"
@@ -426,6 +447,10 @@
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
+    ],
+    "CreateStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "CustomFieldResult": [
       "CustomFieldRefused",
@@ -592,6 +617,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "StandingRefused",
       "TariffsRefused",
       "TopUpRefused",
       "WaitingRefused",
@@ -680,6 +706,14 @@
     "StaffResult": [
       "StaffChanged",
       "StaffRefused"
+    ],
+    "StandingPreviewResult": [
+      "StandingPlan",
+      "StandingRefused"
+    ],
+    "StopStandingBookingResult": [
+      "StandingBookingSaved",
+      "StandingRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",

@@ -71,6 +71,8 @@ import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
 import { readOfferedPlace } from './waiting-mail-facts.query.js'
 import { placeOffered } from './waiting-mails.policy.js'
+import { readEndedStanding, readMissedDays } from './standing-mail-facts.query.js'
+import { standingEnded, standingMissed } from './standing-mails.policy.js'
 import type { Cents } from '../../platform/money.js'
 
 interface Days {
@@ -125,6 +127,8 @@ export type MailPayload =
   | { template: 'kitchen-told'; accountId: string; news: KitchenNews }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string; why: string }
   | { template: 'place-offered'; requestId: string }
+  | { template: 'standing-missed'; accountId: string; standingIds: string[]; lackingCents: Cents }
+  | { template: 'standing-ended'; standingId: string }
   | { template: 'top-up-received'; paymentId: string }
   | { template: 'refund'; refundId: string; event: RefundEvent }
   | { template: 'balance-reminder'; walletId: string }
@@ -251,6 +255,14 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       )
     case 'place-offered':
       return when(await readOfferedPlace(db, job.requestId, clock.now()), (to) => placeOffered(to, site))
+    case 'standing-missed': {
+      const days = await readMissedDays(db, job.standingIds, clock.now())
+      return when(days.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>
+        standingMissed(to, site, days, job.lackingCents),
+      )
+    }
+    case 'standing-ended':
+      return when(await readEndedStanding(db, job.standingId), (to) => standingEnded(to, site))
     case 'late-payment-credited':
       return when(await readMoneyReceived(db, job.paymentId), (to) =>
         latePaymentCredited(to, site, creditedInFrench(to.amountCents, job.why)),

@@ -130,6 +130,7 @@ export const t = messages({
   planPriced: '{days}, {units}, {price}',
   days: { one: '{n} jour', other: '{n} jours' },
   ignored: 'Jours fermés, complets, tardifs ou hors délai ignorés.',
+  standing: 'Jusqu’à nouvel ordre ? Réserver régulièrement',
   addPlan: 'Ajouter {units}',
   nothingPlanned: 'Aucun jour à ajouter',
   close: 'Fermer',

@@ -1,7 +1,7 @@
 import { documentTitle, isMissing } from '@shared/family/askedDocuments'
 import { dayOfInstant, longDay, plainDay, timeOf } from '@shared/day'
 import { monthOf } from '@shared/month'
-import { formatCents } from '@shared/money'
+import { formatCents, sumCents } from '@shared/money'
 import type { FamilyHomeQuery, InvoiceToPayFragment } from '@generated'
 import { t } from './messages'
 
@@ -111,3 +111,20 @@ function placeToBook({ id, day, offeredUntil, beneficiary, service }: Family['wa
     path: `/reserver?mois=${monthOf(day)}&service=${service.id}`,
   }
 }
+
+/** What standing bookings could not book: for want of money first, and told where it is done. */
+export const standingTodos = (rows: FamilyHomeQuery['standingBookings']['rows']): Todo[] =>
+  rows.flatMap(({ standing, missed }) => {
+    const lacking = missed.flatMap(({ totalCents }) => totalCents ?? [])
+    const params = { name: standing.beneficiary.firstName, n: missed.length }
+    if (missed.length === 0) return []
+    return lacking.length > 0
+      ? [
+          {
+            key: standing.id,
+            text: t('todoStandingMoney', { ...params, n: lacking.length, amount: formatCents(sumCents(lacking)) }),
+            path: '/porte-monnaie',
+          },
+        ]
+      : [{ key: standing.id, text: t('todoStanding', params), path: '/reservations-regulieres' }]
+  })

@@ -27,6 +27,14 @@ export const t = messages({
   todoOrder: '{label} : {amount}, commande {number}',
   todoOverdue: 'Facture {number} en retard : {amount} à payer',
   todoInvoice: 'Facture {number} : {amount} à payer avant la fin du {day}',
+  todoStandingMoney: {
+    one: 'Recharger votre porte-monnaie : un jour de {name} ({amount}) attend d’être réservé',
+    other: 'Recharger votre porte-monnaie : {n} jours de {name} ({amount}) attendent d’être réservés',
+  },
+  todoStanding: {
+    one: 'Un jour de {name} n’a pas pu être réservé régulièrement : voir pourquoi',
+    other: '{n} jours de {name} n’ont pas pu être réservés régulièrement : voir pourquoi',
+  },
   todoPlace: 'Place libérée pour {name}, {service}, {day} : à réserver avant le {limit}',
   nothingToDo: 'Tout est à jour.',
   todoBeneficiary: 'Ajouter un bénéficiaire dans « Mes filiations »',

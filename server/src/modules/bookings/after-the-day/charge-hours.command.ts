@@ -27,7 +27,9 @@ export async function chargeHours(
   const context = regulation && contextOf(regulation.policy, { service, calendar, timeZone: service.timeZone })
   const decided = children.flatMap((child) => {
     const charge =
-      context && billsHours(context.policy, context.rules) ? chargeForHours(context, service, child, past, asked.day, why.now) : null
+      context && billsHours(context.policy, context.rules)
+        ? chargeForHours(context, service, child, past, asked.day, why.now)
+        : null
     return charge ? [{ child, charge }] : []
   })
   const before = await readBookings(tx, LIVE, [asked.serviceId, asked.day, asked.beneficiaryIds])

@@ -69,7 +69,12 @@ export function chargeForHours(
     facts: { ...known, ...hoursFacts(child) },
   })
   // hours that no path is about cost nothing, unless they make the price of the day
-  if ((path === null && !isPricedByHours(context.policy, context.rules)) || outcome !== 'charge' || price.cents === null) return null
+  if (
+    (path === null && !isPricedByHours(context.policy, context.rules)) ||
+    outcome !== 'charge' ||
+    price.cents === null
+  )
+    return null
   const beside = price.lines.filter((line) => isBeside(line) && line.cents !== 0)
   const besideCents = sumCents(beside.map((line) => line.cents))
   const dayCents = minusCents(price.cents, sumCents(price.lines.filter(isBeside).map((line) => line.cents)))

@@ -80,7 +80,8 @@ async function placeAndHold(
   }
 }
 
-async function placeOnce(
+/** One order, in a transaction of its own that may hold other locks already. */
+export async function placeOnce(
   tx: EntityManager,
   commit: Commit,
   actor: Actor,

@@ -23,11 +23,7 @@ export function unsuppliedFacts(policy: Policy, supplied: SuppliedFacts): Proble
   return [...facts.found.values()]
 }
 
-function service(
-  rules: ServiceRules,
-  at: string,
-  facts: Supplied,
-): void {
+function service(rules: ServiceRules, at: string, facts: Supplied): void {
   const { actions = {}, price, modifiers = [], provisional = [], capacity } = rules
   const booked = facts.asked('book')
   // a price is charged when it is booked, and is known then, unless the register says the hours that make it

@@ -103,6 +103,8 @@ const FIELDS: Record<string, string | null> = {
   kind: 'Genre',
   unit: 'Unité',
   openWeekdays: 'Jours',
+  firstDay: 'Premier jour',
+  lastDay: 'Dernier jour',
   capacity: 'Places',
   position: 'Ordre',
   audience: 'Pour qui',

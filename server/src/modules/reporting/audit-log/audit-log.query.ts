@@ -53,6 +53,7 @@ const SUBJECT_NAME = `case e.subject
   when 'dispute' then (select ${NAME('x')} from dispute d join payment p on p.id = d.payment_id join account x on x.id = p.account_id where d.id = e.subject_id)
   when 'attendance_note' then (select s.name from attendance_note n join service s on s.id = n.service_id where n.id = e.subject_id)
   when 'family_import' then (select file_name from family_import where id = e.subject_id)
+  when 'standing_booking' then (select ${NAME('x')} from standing_booking b join account x on x.id = b.account_id where b.id = e.subject_id)
   end`
 
 /** Every object that is of one of the people found: ids are of one object only, whatever its kind. */
@@ -61,6 +62,7 @@ const OF_THEM = `select id from found
   union all select beneficiary_id from filiation where account_id in (select id from found)
   union all select id from service_access where account_id in (select id from found)
   union all select id from supporting_document where account_id in (select id from found)
+  union all select id from standing_booking where account_id in (select id from found)
   union all select id from orders where account_id in (select id from found)
   union all select id from wallet where account_id in (select id from found)
   union all select id from desk_payment where account_id in (select id from found)

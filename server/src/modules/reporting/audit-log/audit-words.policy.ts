@@ -100,6 +100,9 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   ACCESS_ENDED: 'Accès terminé',
   WAITING_LIST_JOINED: 'Liste d’attente rejointe',
   WAITING_LIST_LEFT: 'Liste d’attente quittée',
+  STANDING_BOOKING_CREATED: 'Réservation régulière faite',
+  STANDING_BOOKING_CHANGED: 'Réservation régulière changée',
+  STANDING_BOOKING_STOPPED: 'Réservation régulière arrêtée',
   CANCELLATION_NOTED: 'Annulation complétée : justificatif, appel ou motif',
   ORDER_ABANDONED: 'Commande abandonnée avant d’être payée',
   CLOSURE_ADDED: 'Fermeture ajoutée',
@@ -197,4 +200,5 @@ export const SUBJECT_WORDS: Record<AuditSubject, string> = {
   invoice: 'Facture de',
   agglomeration: 'Agglomération',
   family_import: 'Import',
+  standing_booking: 'Réservation régulière',
 }
