@@ -35,7 +35,7 @@ export function provideStaff(): Staff {
       if (commune.value) storage.setItem(rememberedAs, commune.value.slug)
   })
   const lost = ref<string | null>(null)
-  watch(commune, (now, before) => {
+  watch(commune, (_, before) => {
     if (before && session.viewer.value)
       lost.value = communes.value.some(({ id }) => id === before.id) ? null : before.name
   })

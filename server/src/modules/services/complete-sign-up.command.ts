@@ -24,6 +24,7 @@ import { enrol, type Enrolment, holdOpenClasses } from '../schools/index.js'
 import type { SignUpAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
 import { type Enrolled, whyNotEnrolled } from './decisions/enrolment.events.js'
+import { isOfferedSql } from './offered.query.js'
 import { Audience } from './situation.entity.js'
 import { maybe, oneOf, text } from '../../platform/row.js'
 
@@ -64,8 +65,9 @@ async function judge(db: Db, asked: SignUpAccessInput[], people: Person[], now: 
   const known = await rowsOf(
     db,
     { id: text, audience: oneOf(Audience) },
-    `select s.id, s.audience from situation s join commune c on c.id = s.commune_id
-     where s.id = any($1::uuid[]) and s.active and ${isOpenSql('c', '$2')} order by s.id for share of s for key share of c`,
+    `select o.id, o.audience from situation o join commune c on c.id = o.commune_id
+     where o.id = any($1::uuid[]) and o.active and ${isOfferedSql('t.id = o.id', '$2')} and ${isOpenSql('c', '$2')}
+     order by o.id for share of o for key share of c`,
     [asked.map((access) => access.situationId), now],
   )
   const errors = asked.flatMap((access, at) => {
