@@ -187,7 +187,7 @@ test('an archived situation is no longer offered, its accesses stay, and it come
   expect(await run(other, REQUEST, asked)).toEqual({
     __typename: 'AccessRefused',
     reason: 'NO_LONGER_OFFERED',
-    message: 'Cette situation n’est plus proposée : choisissez-en une autre dans la liste.',
+    message: 'La situation « Enfant commune » n’est plus proposée : choisissez-en une autre dans la liste.',
   })
   expect(await run(admin, ARCHIVE, { id: commune.situationId, r: 1 })).toMatchObject({ active: false, revision: 2 })
   expect(await run(admin, RESTORE, { id: commune.situationId, r: 2 })).toMatchObject({ active: true, revision: 3 })

@@ -19,6 +19,7 @@ import { type RowOf, flag, list, oneOf, text } from '../../platform/row.js'
 
 const Target = {
   communeId: text,
+  name: text,
   audience: oneOf(Audience),
   offered: flag,
   open: flag,
@@ -40,7 +41,7 @@ export async function requestAccess(
     throw notFound()
   if (!isOpen(target.accountStatus)) return AccessRefused.because('ACCOUNT_CLOSED')
   if (!target.open) return AccessRefused.because('COMMUNE_NOT_OPEN')
-  if (!target.offered) return AccessRefused.because('NO_LONGER_OFFERED')
+  if (!target.offered) return AccessRefused.noLongerOffered(target.name)
   if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
   try {
     return await ctx.db.transaction(async (tx) => {
@@ -50,7 +51,7 @@ export async function requestAccess(
       const why = await whyNotEnrolled(tx, enrolmentOf(reach, actor, asked, ctx.now))
       if (why) return AccessRefused.againstRules(why)
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
-      if (ids.length === 0) return AccessRefused.because(await whyNoneAsked(tx, reach, asked, ctx.now))
+      if (ids.length === 0) return whyNoneAsked(tx, reach, asked, ctx.now)
       const { accountId } = reach
       await audit(tx, {
         at: ctx.now,
@@ -90,7 +91,7 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: 
   firstRow(
     db,
     Target,
-    `select o.commune_id as "communeId", o.audience, ${isOfferedSql('t.id = o.id', '$5')} as offered, coalesce(${isOpenSql('c', '$5')}, false) as open, c.time_zone as "timeZone", a.status as "accountStatus", array(
+    `select o.commune_id as "communeId", o.name, o.audience, ${isOfferedSql('t.id = o.id', '$5')} as offered, coalesce(${isOpenSql('c', '$5')}, false) as open, c.time_zone as "timeZone", a.status as "accountStatus", array(
        select b.kind from filiation f join beneficiary b on b.id = f.beneficiary_id
        where f.account_id = a.id and f.removed_at is null and b.id = any($3::uuid[]) and ($4::uuid[] is null
          or not exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id)
@@ -101,9 +102,10 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: 
   )
 
 /** What changed while the request was being written. */
-async function whyNoneAsked(tx: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date) {
+async function whyNoneAsked(tx: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date): Promise<AccessRefused> {
   const target = await findTarget(tx, reach, asked, now)
-  return target && !target.open ? 'COMMUNE_NOT_OPEN' : 'NO_LONGER_OFFERED'
+  if (!target) throw notFound()
+  return target.open ? AccessRefused.noLongerOffered(target.name) : AccessRefused.because('COMMUNE_NOT_OPEN')
 }
 
 /** A renewal that was given holds already what is asked. */
