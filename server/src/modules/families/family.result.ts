@@ -85,6 +85,9 @@ export class FamilyConnection {
 
   @Field(() => Int)
   totalCount: number
+
+  @Field(() => Boolean, { description: 'None is as it was searched: these are nearly.' })
+  approximate: boolean
 }
 
 export const FamilyRefusalReason = {
