@@ -36,6 +36,7 @@ export const t = messages({
   residenceHint: 'Les familles le lisent en choisissant. Vous le vérifiez avec leurs pièces.',
   documents: 'Pièces demandées',
   noDocument: 'aucune',
+  toDocuments: 'Préparer les pièces à demander',
   services: 'Services ouverts',
   servicesHint:
     'Un service que vous retirez perd ses prix d’aujourd’hui et à venir. Repris, il retrouve le dernier prix d’avant.',

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { byId } from '../../platform/by-id.js'
-import { hasRole } from '../../platform/actor.js'
+import { COMMUNE_ROLES, hasRole } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
 import { type Context, loader, signedIn } from '../../platform/context.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { type DocumentType, documentTypeById } from '../documents/index.js'
@@ -23,6 +24,7 @@ export const accessesOf = listByFamily('accesses', (ctx, ids, communes) => readA
 export const accessById = byId(ServiceAccess, 'access')
 
 const SERVICES = Symbol('services of a commune')
+const ACTIVE = Symbol('active services of a commune')
 const SITUATIONS = Symbol('situations of a commune')
 const CHOSEN = Symbol('services of a situation')
 const ASKED = Symbol('asked documents')
@@ -31,6 +33,12 @@ const REQUIRED = Symbol('document types of a situation')
 /** What a commune offers to families, in its own order. */
 export const servicesOfCommune = (ctx: Context) =>
   loader(ctx, SERVICES, () => new DataLoader<string, Service[]>((ids) => readOffered(ctx, Service, ids)))
+
+/** What its staff works with: a new service is there before it is offered. */
+export function readActiveServices(ctx: Context, communeId: string): Promise<Service[]> {
+  if (!hasRole(signedIn(ctx), communeId, ...COMMUNE_ROLES)) throw notFound()
+  return loader(ctx, ACTIVE, () => new DataLoader<string, Service[]>((ids) => readActive(ctx, ids))).load(communeId)
+}
 
 export const situationsOfCommune = (ctx: Context) =>
   loader(ctx, SITUATIONS, () => new DataLoader<string, Situation[]>((ids) => readOffered(ctx, Situation, ids)))
@@ -50,6 +58,16 @@ export const servicesOfSituation = (ctx: Context) =>
         )
       }),
   )
+
+async function readActive(ctx: Context, ids: readonly string[]): Promise<Service[][]> {
+  const rows = await rowsOf(
+    ctx.db,
+    Service,
+    `select ${columnsOf(Service)} from service where commune_id = any($1::uuid[]) and active order by position, name`,
+    [ids],
+  )
+  return ids.map((id) => rows.filter((row) => row.communeId === id))
+}
 
 async function readOffered<T extends Service | Situation>(
   ctx: Context,
