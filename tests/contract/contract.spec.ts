@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isUnionType } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
 import { makeSchema, printContract } from '../../server/src/schema.js'
 import { CONTRACT, contract } from '../support/contract.js'
 
@@ -74,4 +83,15 @@ test('no object shows a secret, and no input takes what only the server decides'
 test('every value of an enum is written in capitals', () => {
   for (const type of types.filter(isEnumType))
     for (const { name } of type.getValues()) expect(name).toMatch(/^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/)
+})
+
+test('no input holds itself: an operation with such a variable would never be compiled', () => {
+  const inside = (type: GraphQLInputObjectType, above: readonly string[]): string[] =>
+    above.includes(type.name)
+      ? [type.name]
+      : Object.values(type.getFields())
+          .map((field) => getNamedType(field.type))
+          .filter(isInputObjectType)
+          .flatMap((inner) => inside(inner, [...above, type.name]))
+  expect(types.filter(isInputObjectType).flatMap((type) => inside(type, []))).toEqual([])
 })

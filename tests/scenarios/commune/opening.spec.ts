@@ -334,6 +334,18 @@ describe('as a family, before families', () => {
     expect(await priceFor({})).toBe(600)
   })
 
+  test('a family of the commune is shown the price of the commune, one from outside its own', async () => {
+    const price = { first: [{ when: { resident: false }, price: 600 }, { price: 380 }] }
+    commune = await given.aCommune({ price, kept: ['resident'] })
+    admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+    const priceOf = async (residence: string) => {
+      await town().owner.query('update situation set residence = $2 where id = $1', [commune.situationId, residence])
+      return (await preview()).services[0]?.beneficiaries[0]?.priceCents
+    }
+    expect(await priceOf('RESIDENT')).toBe(380)
+    expect(await priceOf('NON_RESIDENT')).toBe(600)
+  })
+
   test('nothing is written, and a situation of elsewhere is not found', async () => {
     const rows = async () =>
       (

@@ -4,7 +4,7 @@ import { type Cents, minCents, minusCents } from '../../platform/money.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
 import { decideIn } from './decide.policy.js'
 import type { Decision } from './decision.policy.js'
-import { ENOUGH_PLACES } from './places.policy.js'
+import { withPlaces } from './places.policy.js'
 import type { PriceLine } from './quote.policy.js'
 
 /** The price of one service for one child on one day (M10): what an order charges, and what every screen shows. */
@@ -40,7 +40,7 @@ export function dayPrice(
   day: Day,
   now: Date,
   facts: GivenFacts,
-  booking: Decision = decideIn(context, { action: 'book', day, now, facts: { ...ENOUGH_PLACES, ...facts } }),
+  booking: Decision = decideIn(context, { action: 'book', day, now, facts: withPlaces(facts) }),
 ): DayPrice | null {
   const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
   const price = isBookedOnline(booking) ? booking.price : ordinary()

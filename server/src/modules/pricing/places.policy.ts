@@ -12,8 +12,13 @@ export function placesLeft(facts: Facts): number | null {
   return places && Number(floor(minus(places, facts.number('alreadyBooked') ?? fraction(0))))
 }
 
-/** What is assumed of a day whose places are not looked at: nobody would be turned away. */
-export const ENOUGH_PLACES = { capacityLeft: 1_000_000 } as const satisfies GivenFacts
+/** Of a day whose places are not looked at, nobody is turned away. */
+const ENOUGH_PLACES = 1_000_000
+
+export const withPlaces = (facts: GivenFacts): GivenFacts => ({
+  ...facts,
+  capacityLeft: facts['capacityLeft'] ?? ENOUGH_PLACES,
+})
 
 /** Places that a règlement gives to a day, whoever asks. Null: no limit of its own. */
 export function ruledPlaces(context: RuleContext, day: Day, now: Date): number | null {

@@ -19,7 +19,7 @@ import type { NotBookable } from './offer-answer.policy.js'
 import { Offer } from './offer.policy.js'
 import { isShown, waiting } from './awaited.policy.js'
 import { loadOffer } from './offer.query.js'
-import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
+import { minusCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const LONGEST = 370
 const BOOKABLE = new Set([AvailabilityState.FREE, AvailabilityState.LATE])
@@ -143,7 +143,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       priceCents: decision.priceCents,
       included: decision.month !== null,
       surchargeCents: decision.surchargeCents,
-      totalCents: plusCents(decision.priceCents, decision.surchargeCents),
+      totalCents: decision.totalCents,
       bookableUntil: decision.bookableUntil,
       cancellableUntil: decision.cancelsOnConditions ? null : decision.cancellableUntil,
       bookingId: null,
@@ -151,7 +151,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       reason: null,
       provisional: decision.provisional,
       overlap: overlapOn(offer, service, beneficiaryId, day),
-      ...NOT_WAITING,
+      canWait: false,
       waitingId: decision.kept?.requestId ?? null,
       keptUntil: decision.kept?.until ?? null,
     }
@@ -171,13 +171,11 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     reason: decision.sentence,
     provisional: null,
     overlap: null,
-    ...NOT_WAITING,
     canWait: decision.waitlist ?? false,
     waitingId: decision.waiting?.id ?? null,
+    keptUntil: null,
   }
 }
-
-const NOT_WAITING = { canWait: false, waitingId: null, keptUntil: null }
 
 function overlapOn(offer: Offer, { id: serviceId, kind }: OfferedService, beneficiaryId: string, day: Day) {
   const booked = bookedElsewhere({ serviceId, kind }, offer.bookingsOf(beneficiaryId, day))

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import type { RegulationFact } from '../../regulations/index.js'
 import type { MonthOfMeal } from './included.policy.js'
@@ -9,8 +10,11 @@ export type UnavailableReason =
 
 export interface Bookable {
   bookable: true
+  day: Day
   priceCents: Cents
   surchargeCents: Cents
+  /** Price and surcharge: what is paid. */
+  totalCents: Cents
   /** What of the price and surcharge pays the food. */
   foodCents: Cents
   bookableUntil: Date

@@ -1,5 +1,5 @@
 import { type Day, instantOf } from '../../../platform/day.js'
-import { type DayPrice, dayPrice, type Decision, decideIn, ENOUGH_PLACES, isBookedOnline } from '../../pricing/index.js'
+import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline, withPlaces } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from './ordinary-limit.policy.js'
 
@@ -41,7 +41,7 @@ export function offerUnder(
   facts: GivenFacts,
   action: 'book' | 'change' = 'book',
 ): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action, day, now, facts: { ...ENOUGH_PLACES, ...facts } })
+  const booking = decideIn(context, { action, day, now, facts: withPlaces(facts) })
   const isListed = action === 'book' && booking.outcome === 'waitlist'
   if (!isListed && !isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
@@ -50,7 +50,12 @@ export function offerUnder(
   const cancelling = ordinaryLimit(context, day, now, facts)
   return {
     allowed: true,
-    ...price,
+    priceCents: price.priceCents,
+    surchargeCents: price.surchargeCents,
+    explanation: price.explanation,
+    lines: price.lines,
+    late: price.late,
+    provisional: price.provisional,
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancelling.kind === 'UNTIL' ? cancelling.at : cancelling.kind === 'ALWAYS' ? endOfDay : now,
     cancelsOnConditions: cancelling.kind === 'ON_CONDITIONS',

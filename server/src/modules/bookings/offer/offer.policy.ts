@@ -1,6 +1,6 @@
 import { compareText } from '../../../platform/compare.js'
 import { dayAt, type Day } from '../../../platform/day.js'
-import { type Cents, sumCents } from '../../../platform/money.js'
+import { type Cents, plusCents, sumCents } from '../../../platform/money.js'
 import type { CalendarFacts } from '../../calendar/index.js'
 import { whyClosed } from '../../calendar/index.js'
 import {
@@ -251,7 +251,7 @@ export class Offer {
     }
     const ruled = offerUnder(context, day, this.now, known, this.asked.action)
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    const { lines, listed, ...agreed } = ruled
+    const { lines, listed } = ruled
     if (!kept && (left === 0 || listed !== null)) {
       const waitlist = own ? null : listed !== null || (context.rules.capacity?.waitlist ?? false)
       return no('FULL', listed === null ? fullSentence(waitlist) : listedSentence(listed, waitlist), {
@@ -263,11 +263,27 @@ export class Offer {
     const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
     const foodCents = foodShare(lines, service.kind, entitlement)
+    const { priceCents, surchargeCents } = ruled
+    const paid = month
+      ? included({ priceCents, surchargeCents, foodCents })
+      : { priceCents, surchargeCents, foodCents, includedCents: null }
+    // field by field: spreading forty of them is half the time of an order
     return {
-      ...agreed,
-      ...(month ? included({ ...agreed, foodCents }) : { foodCents, includedCents: null }),
-      month,
       bookable: true,
+      day,
+      priceCents: paid.priceCents,
+      surchargeCents: paid.surchargeCents,
+      totalCents: plusCents(paid.priceCents, paid.surchargeCents),
+      foodCents: paid.foodCents,
+      includedCents: paid.includedCents,
+      bookableUntil: ruled.bookableUntil,
+      cancellableUntil: ruled.cancellableUntil,
+      cancelsOnConditions: ruled.cancelsOnConditions,
+      holdMinutes: ruled.holdMinutes,
+      late: ruled.late,
+      provisional: ruled.provisional,
+      onInvoice: ruled.onInvoice,
+      month,
       kept,
       ruledPlaces: this.ruledPlaces(service, day),
       entitlement,

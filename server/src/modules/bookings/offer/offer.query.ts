@@ -26,11 +26,15 @@ export interface OfferQuestion {
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
 
+/** What a situation and its tariff say, whoever holds it. */
+const OF_SITUATION = `s.name as "situationName", s.residence, t.price_cents as "priceCents", t.food_cents as "foodCents",
+         t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"`
+
 /** What the accesses of a family open. */
 const HELD = `
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
-         a.valid_from as "validFrom", a.valid_to as "validTo", a.renewed_from as "renewedFrom", s.name as "situationName", s.residence, s.residence,
-         t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
+         a.valid_from as "validFrom", a.valid_to as "validTo", a.renewed_from as "renewedFrom",
+         ${OF_SITUATION}
   from service_access a
   join situation s on s.id = a.situation_id
   join filiation f on f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null
@@ -46,8 +50,8 @@ const HELD = `
 /** What a situation would open to somebody: `$1` nobody, `$2` its commune, `$5` the situation, `$6` who is made up. */
 const MADE_UP = `
   select s.id as "accessId", t.service_id as "serviceId", ($6::uuid[])[1] as "beneficiaryId", 'VALID' as status,
-         $3::date as "validFrom", $4::date as "validTo", null::date as "renewedFrom", s.name as "situationName",
-         t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
+         $3::date as "validFrom", $4::date as "validTo", null::date as "renewedFrom",
+         ${OF_SITUATION}
   from situation s join tariff t on t.situation_id = s.id join service v on v.id = t.service_id and v.active
   where s.id = any($5::uuid[]) and s.commune_id = any($2::uuid[]) and s.active
     and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)`

@@ -45,11 +45,18 @@ export function overlapsOf(
   elsewhere: (beneficiaryId: string, day: Day) => readonly LiveBooking[],
   seen: (communeId: string) => boolean,
 ): Overlap[] {
+  const ofTheDay = new Map<string, Chosen[]>()
+  for (const meal of meals) {
+    const key = `${meal.beneficiaryId} ${meal.day}`
+    const found = ofTheDay.get(key)
+    if (found) found.push(meal)
+    else ofTheDay.set(key, [meal])
+  }
   return meals.flatMap((meal) => {
     const { serviceId, beneficiaryId, day } = meal
     const booked = bookedElsewhere(meal, elsewhere(beneficiaryId, day))
     if (booked) return { serviceId, beneficiaryId, day, message: alreadyElsewhere(meal, booked, seen) }
-    const beside = meals.filter((m) => m.beneficiaryId === beneficiaryId && m.day === day && meets(meal, m))
+    const beside = (ofTheDay.get(`${beneficiaryId} ${day}`) ?? []).filter((m) => meets(meal, m))
     return beside.length > 0 ? { serviceId, beneficiaryId, day, message: chosenTwice([meal, ...beside]) } : []
   })
 }

@@ -51,7 +51,8 @@ const offerOf = ({ prices = {}, situations = {}, refused = {}, places = {}, book
       if (refused[key]) return { bookable: false, reason: 'CLOSED', sentence: refused[key], bookableUntil: null }
       const [priceCents, surchargeCents] = prices[key] ?? [380, 0]
       const entitlement = { situationName: situations[key] ?? 'Enfant commune' } as Entitlement
-      return { bookable: true, priceCents, surchargeCents, foodCents: 0, entitlement }
+      const totalCents = priceCents + surchargeCents
+      return { bookable: true, day, priceCents, surchargeCents, totalCents, foodCents: 0, entitlement }
     },
   }) as unknown as Offer
 

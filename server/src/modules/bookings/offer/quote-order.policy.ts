@@ -1,5 +1,5 @@
 import { dayInWords, type Day, instantInWords } from '../../../platform/day.js'
-import { type Cents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { OfferedService } from './offer-facts.policy.js'
 import type { Bookable, UnavailableReason } from './offer-answer.policy.js'
 import type { Offer } from './offer.policy.js'
@@ -9,11 +9,6 @@ export interface AskedLine {
   serviceId: string
   beneficiaryId: string
   days: readonly Day[]
-}
-export interface PricedMeal extends Bookable {
-  day: Day
-  /** Price and surcharge: what is paid. */
-  totalCents: Cents
 }
 export interface PricedLine {
   service: OfferedService
@@ -27,7 +22,7 @@ export interface PricedLine {
   onInvoice: boolean
   /** Its meals cost nothing by themselves: months that are paid whole include them. */
   included: boolean
-  meals: PricedMeal[]
+  meals: Bookable[]
 }
 export interface Basket {
   lines: PricedLine[]
@@ -43,7 +38,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
   const left = new Map<string, number>()
   const seen = new Set<string>()
   for (const { serviceId, beneficiaryId, days } of asked) {
-    const byPrice = new Map<string, PricedMeal[]>()
+    const byPrice = new Map<string, Bookable[]>()
     for (const day of [...days].sort()) {
       const key = `${serviceId} ${beneficiaryId} ${day}`
       const decision = offer.decide(serviceId, beneficiaryId, day)
@@ -61,11 +56,10 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
           message: `Complet le ${dayInWords(day)} : il ne reste pas assez de places.`,
         })
       } else {
-        const meal = { ...decision, day, totalCents: plusCents(decision.priceCents, decision.surchargeCents) }
         const group = `${decision.onInvoice} ${decision.month !== null} ${decision.priceCents} ${decision.entitlement.situationName}`
         const meals = byPrice.get(group)
-        if (meals) meals.push(meal)
-        else byPrice.set(group, [meal])
+        if (meals) meals.push(decision)
+        else byPrice.set(group, [decision])
       }
     }
     for (const meals of byPrice.values()) basket.lines.push(toLine(offer, serviceId, beneficiaryId, meals))
@@ -79,13 +73,8 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
 const overlapsIn = (lines: readonly PricedLine[], offer: Offer): Overlap[] =>
   overlapsOf(
     lines.flatMap(({ service, beneficiaryId, firstName, meals }) => {
-      const place = {
-        serviceId: service.id,
-        kind: service.kind,
-        serviceName: service.name,
-        communeName: service.communeName,
-      }
-      return meals.map(({ day }) => ({ ...place, beneficiaryId, firstName, day }))
+      const { id: serviceId, kind, name: serviceName, communeName } = service
+      return meals.map(({ day }) => ({ serviceId, kind, serviceName, communeName, beneficiaryId, firstName, day }))
     }),
     (beneficiaryId, day) => offer.bookingsOf(beneficiaryId, day),
     (communeId) => offer.sees(communeId),
@@ -110,7 +99,7 @@ function takePlace(left: Map<string, number>, offer: Offer, serviceId: string, d
   return now > 0
 }
 
-function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: PricedMeal[]): PricedLine {
+function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: Bookable[]): PricedLine {
   const service = offer.service(serviceId)
   const person = offer.facts.beneficiaries.find((b) => b.id === beneficiaryId)
   const [first] = meals
@@ -129,7 +118,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: P
   }
 }
 
-type Cancellable = Pick<PricedMeal, 'cancellableUntil' | 'cancelsOnConditions'>
+type Cancellable = Pick<Bookable, 'cancellableUntil' | 'cancelsOnConditions'>
 
 /**
  * One sentence beside the button: the earliest of the limits still to come, so that nobody is surprised. A limit that is
