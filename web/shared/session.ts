@@ -1,4 +1,4 @@
-import { execute, toPromise } from '@apollo/client/core'
+import { type DocumentNode, execute, toPromise } from '@apollo/client/core'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { SignOutDocument, useViewerQuery, ViewerDocument, type SignOutMutation, type ViewerQuery } from '@generated'
 import { type AccountPages, guardAccount } from './account/guard'
@@ -47,14 +47,22 @@ export async function endSession(next: string): Promise<void> {
   leaveFor(next)
 }
 
-/** Once for each app: what happens when the session ends, or becomes somebody else's, under an open page. */
-export function guardSession(pages: Omit<AccountPages, 'whoIsThere'>): void {
+/**
+ * Once for each app: what happens when the session ends, or becomes somebody else's, under an open page.
+ * `withRights`: what the app reads of a person's rights beside who they are.
+ */
+export function guardSession(
+  pages: Omit<AccountPages, 'whoIsThere' | 'readRights'>,
+  withRights: readonly DocumentNode[] = [],
+): void {
   const signInAgain = async () => {
     await pages.signInAgain()
     // once the private page is gone, so that it never has to show nobody
     apollo.writeQuery<ViewerQuery>({ query: ViewerDocument, data: { viewer: null } })
   }
-  guardAccount({ ...pages, signInAgain, whoIsThere })
+  const readRights = () =>
+    Promise.all([ViewerDocument, ...withRights].map((query) => apollo.query({ query, fetchPolicy: 'network-only' })))
+  guardAccount({ ...pages, signInAgain, whoIsThere, readRights })
 }
 
 /** Asked past the cache and without saying for whom: it is what one wants to know. */

@@ -62,6 +62,11 @@ export const t = messages({
   regies: 'Régies',
   agglomeration: 'Agglomération',
   archived: '{name} (archivée)',
+  roleOver: 'Vous ne travaillez plus pour {name}',
+  roleOverNow:
+    'Votre rôle dans cette commune vient d’être retiré, ou la commune vient d’être fermée. Vous travaillez maintenant pour {name}. Si c’est une erreur, adressez-vous à l’administrateur de la commune.',
+  roleOverWhy:
+    'Votre rôle dans cette commune vient d’être retiré. Si c’est une erreur, adressez-vous à son administrateur.',
   isArchived: '{name} est archivée',
   isArchivedWhy:
     'Rien n’y change plus. Ce qui reste à rendre aux familles, à compter et à remettre en banque se fait encore ; l’agglomération peut la remettre en service, dans « Communes ».',

@@ -1,4 +1,5 @@
-import { computed, inject, provide, ref, watchEffect, type ComputedRef, type InjectionKey } from 'vue'
+import { computed, inject, provide, ref, watch, watchEffect, type ComputedRef, type InjectionKey, type Ref } from 'vue'
+import { leaveFor } from '@shared/forms/unsaved'
 import { useSession, type Viewer } from '@shared/session'
 import { useStaffCommunesQuery, type StaffCommuneFragment, type StaffRole } from '@generated'
 import { communesOf, rolesIn } from './menu'
@@ -9,6 +10,8 @@ export interface Staff {
   communes: ComputedRef<StaffCommuneFragment[]>
   commune: ComputedRef<StaffCommuneFragment | null>
   roles: ComputedRef<StaffRole[]>
+  /** The commune of this tab until its role there ended. */
+  lost: Ref<string | null>
   /** Known to work for no commune: the install has just been opened. */
   none: ComputedRef<boolean>
   choose: (slug: string) => void
@@ -31,7 +34,17 @@ export function provideStaff(): Staff {
     for (const storage of [sessionStorage, localStorage])
       if (commune.value) storage.setItem(rememberedAs, commune.value.slug)
   })
+  const lost = ref<string | null>(null)
+  watch(commune, (_, before) => {
+    if (before && session.viewer.value)
+      lost.value = communes.value.some(({ id }) => id === before.id) ? null : before.name
+  })
+  // nothing of the console is theirs any more: the sign-in page says why
+  watch(session.viewer, (now, before) => {
+    if (now?.staff.length === 0 && before?.staff.length) leaveFor('/admin/connexion')
+  })
   const staff: Staff = {
+    lost,
     viewer: session.viewer,
     none: computed(() => asked.result.value !== undefined && communes.value.length === 0),
     communes,

@@ -11,9 +11,14 @@ const nowak = {
   account: { ...account, id: id(37), firstName: 'Jan', lastName: 'Nowak', email: 'jan.nowak@exemple.fr' },
   filiations: [],
 }
-const families = (nodes: (typeof dupont | typeof nowak)[], endCursor: string | null = null): FamiliesQuery => ({
+const families = (
+  nodes: (typeof dupont | typeof nowak)[],
+  endCursor: string | null = null,
+  approximate = false,
+): FamiliesQuery => ({
   families: {
     totalCount: nodes.length,
+    approximate,
     pageInfo: { hasNextPage: endCursor !== null, endCursor },
     edges: nodes.map((node) => ({ cursor: node.account.id, node })),
   },
@@ -37,6 +42,19 @@ test('loaded: the families, their children, and the way to their file', async ()
   expect(await link.getAttribute('href')).toBe(`/admin/familles/${account.id}`)
   await page.getByRole('status').getByText('2 familles').waitFor()
   await look()
+})
+
+test('loaded: a name that is nearly what was typed is told from one that is', async () => {
+  const { page, look } = await visitPage('/familles?q=nowac', { Families: families([nowak], null, true) })
+  await page
+    .getByRole('status')
+    .getByText('Aucune famille ne correspond exactement à « nowac ». 1 famille s’en approche :')
+    .waitFor()
+  await page.getByRole('link', { name: /^Nowak Jan/ }).waitFor()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
 })
 
 test('failed: the list does not come, then it does', async () => {

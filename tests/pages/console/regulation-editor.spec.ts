@@ -41,7 +41,10 @@ const versions = (...regulations: RegulationsQuery['regulations']): RegulationsQ
   ...{ regulations, regulationApprovals: [], withdrawnRegulations: [] },
 })
 const checked: CheckRegulationQuery = { checkRegulation: { sentences: draft.sentences, problems: [notRead] } }
-const commune: RegulationCommuneQuery = { commune: { id: id(1), schoolZone: 'A', situations: [] } }
+const commune: RegulationCommuneQuery = {
+  commune: { id: id(1), schoolZone: 'A' },
+  tariffGrid: { communeId: id(1), situations: [] },
+}
 const saved: SaveRegulationDraftMutation = { saveRegulationDraft: { __typename: 'Regulation', ...draft } }
 const alone: PriceApprovalQuery = {
   priceApproval: { percent: null, limitCents: null, canSet: { allowed: false, reason: null } },

@@ -14,7 +14,7 @@ const setup: SituationSetupPartsFragment = {
   holders: 12,
   requests: 1,
   situation: { id: id(5), name: 'Enfant commune', audience: 'CHILD', residence: 'RESIDENT', requiredDocuments: [] },
-  services: [{ serviceId: canteen.id, name: 'Cantine', active: true, priced: true }],
+  services: [{ serviceId: canteen.id, name: 'Cantine', active: true, priced: true, ruled: true }],
 }
 const setups = (list: SituationSetupPartsFragment[]): SituationSetupsQuery => ({
   situationSetups: list,

@@ -8,9 +8,9 @@ import { town, useTown } from '../../support/town.js'
 useTown()
 
 /** A family is found by what it says at the counter or on the phone, and by what is on its papers. */
-const SEARCH = `query ($c: UUID!, $s: String) { families(communeId: $c, search: $s) { edges { node { account { id } can { manage { allowed } take { allowed } } } } } }`
+const SEARCH = `query ($c: UUID!, $s: String) { families(communeId: $c, search: $s) { approximate edges { node { account { id } can { manage { allowed } take { allowed } } } } } }`
 interface Found {
-  families: { edges: { node: { account: { id: string }; can: object } }[] }
+  families: { approximate: boolean; edges: { node: { account: { id: string }; can: object } }[] }
 }
 
 let commune: TestCommune
@@ -35,6 +35,8 @@ beforeEach(async () => {
   ])
 })
 
+const isApproximate = async (search: string) =>
+  (await ask<Found>(agent, SEARCH, { c: commune.id, s: search })).families.approximate
 const found = async (search: string, who = agent) =>
   (await ask<Found>(who, SEARCH, { c: commune.id, s: search })).families.edges.map((e) => e.node.account.id)
 
@@ -73,7 +75,12 @@ test('an exact name is never drowned in those that are close, and nothing is fou
   await given.aFamily({ in: commune, lastName: 'Lefebvres' })
   const close = await given.aFamily({ in: commune, lastName: 'Lefèvre' })
   expect(await found('lefevre')).toEqual([close.accountId])
-  expect(await found('qsdfghjk')).toEqual([])
+  expect([await isApproximate('lefevre'), await isApproximate('lefevbre'), await isApproximate('')]).toEqual([
+    false,
+    true,
+    false,
+  ])
+  expect([await found('qsdfghjk'), await isApproximate('qsdfghjk')]).toEqual([[], false])
   expect(await found('2026-999999')).toEqual([])
 })
 

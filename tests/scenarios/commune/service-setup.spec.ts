@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { given, type TestCommune } from '../../support/given/index.js'
+import { policyOf, usualRules } from '../../support/given/commune.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -16,7 +17,7 @@ beforeEach(async () => {
 })
 
 const SETUP =
-  'id position active revision changedBy bookingsToCome validAccesses service { name kind unit openWeekdays capacity } can { archive { allowed reason } }'
+  'id position active revision changedBy bookingsToCome validAccesses missing service { name kind unit openWeekdays capacity } can { archive { allowed reason } }'
 const ANSWER = `__typename ... on ServiceSetup { ${SETUP} } ... on ServiceSetupRefused { reason message current { revision service { name capacity } } }`
 const LIST = `query ($id: UUID!) { serviceSetups(communeId: $id) { ${SETUP} } }`
 const CREATE = `mutation ($input: CreateServiceInput!) { answer: createService(input: $input) { ${ANSWER} } }`
@@ -60,6 +61,10 @@ const offered = async () =>
   ).communes
     .find(({ id }) => id === commune.id)
     ?.services.map(({ name }) => name)
+const missing = async () =>
+  (await ask<{ serviceSetups: { missing: string[] }[] }>(admin, LIST, { id: commune.id })).serviceSetups.map(
+    (setup) => setup.missing,
+  )
 const events = async (id: string) =>
   (
     await town().owner.query<{ action: string; details: object }>(
@@ -68,7 +73,7 @@ const events = async (id: string) =>
     )
   ).rows
 
-test('a service is created, then changed: families are offered it, and the journal has before and after', async () => {
+test('a service is created, priced, given rules, then changed: families are offered it once nothing is missing; the journal has before and after', async () => {
   const made = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...evening } })
   expect(made).toMatchObject({
     __typename: 'ServiceSetup',
@@ -76,9 +81,33 @@ test('a service is created, then changed: families are offered it, and the journ
     revision: 1,
     bookingsToCome: 0,
     validAccesses: 0,
+    missing: ['SITUATION', 'REGULATION'],
     service: { name: 'Garderie du soir', capacity: 40, openWeekdays: [1, 2, 4, 5] },
     can: { archive: { allowed: true, reason: null } },
   })
+  expect(await offered()).toEqual(['Cantine'])
+  const ACTIVE = 'query ($slug: String!) { commune(slug: $slug) { activeServices { name } } }'
+  expect(await ask(admin, ACTIVE, { slug: commune.slug })).toEqual({
+    commune: { activeServices: [{ name: 'Cantine' }, { name: 'Garderie du soir' }] },
+  })
+  expect(await codeOf(await given.aFamily({ in: commune }), ACTIVE, { slug: commune.slug })).toBe('NOT_FOUND')
+  await town().owner.query('insert into situation_service (commune_id, situation_id, service_id) values ($1, $2, $3)', [
+    commune.id,
+    commune.situationId,
+    made.id,
+  ])
+  expect(await missing()).toEqual([[], ['PRICE', 'REGULATION']])
+  await town().owner.query(
+    `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from) values ($1, $2, $3, 150, 0, '2027-01-01')`,
+    [commune.id, made.id, commune.situationId],
+  )
+  expect(await missing()).toEqual([[], ['REGULATION']])
+  expect(await offered()).toEqual(['Cantine'])
+  await town().owner.query(
+    `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2027-01-01', now(), $2)`,
+    [made.id, JSON.stringify(policyOf(usualRules))],
+  )
+  expect(await missing()).toEqual([[], []])
   expect(await offered()).toEqual(['Cantine', 'Garderie du soir'])
   const changed = { ...evening, capacity: 30 }
   expect(await run(admin, CHANGE, { input: { serviceId: made.id, revision: 1, ...changed } })).toMatchObject({

@@ -89,7 +89,7 @@ const prices = () =>
     [commune.situationId],
   )
 
-test('a situation is created, then changed: families are offered it in its order, the journal has before and after', async () => {
+test('a situation is created, priced, then changed: families are offered it in its order once it has a price, the journal has before and after', async () => {
   const made = await run(admin, CREATE, {
     input: { requestId: randomUUID(), communeId: commune.id, ...large(), name: ` ${large().name} ` },
   })
@@ -110,6 +110,12 @@ test('a situation is created, then changed: families are offered it in its order
   expect(await offered()).toEqual([
     { name: 'Adulte', residence: 'ANY', services: [{ name: 'Cantine' }] },
     { name: 'Enfant commune', residence: 'ANY', services: [{ name: 'Cantine' }] },
+  ])
+  await rows(
+    `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from) values ($1, $2, $3, 500, 0, '2027-01-01')`,
+    [commune.id, commune.serviceId, made.id],
+  )
+  expect((await offered())?.slice(2)).toEqual([
     { name: 'Hors commune, 3 enfants', residence: 'NON_RESIDENT', services: [{ name: 'Cantine' }] },
   ])
   const changed = { ...child(), position: 5 }
@@ -181,7 +187,7 @@ test('an archived situation is no longer offered, its accesses stay, and it come
   expect(await run(other, REQUEST, asked)).toEqual({
     __typename: 'AccessRefused',
     reason: 'NO_LONGER_OFFERED',
-    message: 'Cette situation n’est plus proposée : choisissez-en une autre dans la liste.',
+    message: 'La situation « Enfant commune » n’est plus proposée : choisissez-en une autre dans la liste.',
   })
   expect(await run(admin, ARCHIVE, { id: commune.situationId, r: 1 })).toMatchObject({ active: false, revision: 2 })
   expect(await run(admin, RESTORE, { id: commune.situationId, r: 2 })).toMatchObject({ active: true, revision: 3 })
@@ -208,7 +214,7 @@ test('a service that people have by it stays; one that nobody has loses its pric
     services: [{ name: 'Jardin', priced: false }],
   })
   expect(await prices()).toEqual([{ price: 380, from: '2020-01-01', to: '2026-11-24' }])
-  expect((await offered())?.find(({ name }) => name === 'Enfant commune')?.services).toEqual([{ name: 'Jardin' }])
+  expect(await names()).toEqual(['Adulte'])
   expect(await brokenPromises()).toEqual([])
   expect((await events(commune.situationId)).at(-1)?.details).toEqual({
     before: kept(child()),

@@ -24,7 +24,11 @@ test('rules that begin later are read, after the day from which they hold; then 
         { slug: commune.slug },
       )
     ).commune.services.find(({ id }) => id === serviceId)?.rules
-  expect(await rules()).toEqual([])
+  await town().owner.query(
+    `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from) values ($1, $2, $3, 200, 0, '2020-01-01')`,
+    [commune.id, serviceId, commune.situationId],
+  )
+  expect(await rules()).toBeUndefined()
   for (const [version, from] of [['1', '2026-12-01'] as const, ['2', '2027-01-01'] as const])
     await town().owner.query(
       `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, $2, $3, now(), $4)`,

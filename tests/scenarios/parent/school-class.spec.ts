@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
@@ -25,7 +26,7 @@ afterEach(async () => expect(await brokenPromises()).toEqual([]))
 const rows = async <T extends object>(sql: string, values: unknown[]) => (await town().owner.query<T>(sql, values)).rows
 const UPDATE = `mutation ($id: UUID!, $revision: Int!, $input: BeneficiaryInput!) {
   answer: updateBeneficiary(filiationId: $id, revision: $revision, input: $input) {
-  __typename ... on FamilyRefused { reason } } }`
+  __typename ... on FamilyRefused { reason message } } }`
 const asked = async (more: object) => {
   const [filiation] = await rows<{ id: string }>('select id from filiation where account_id = $1', [family.accountId])
   const [known] = await rows<{ first: string; last: string; born: string }>(
@@ -98,7 +99,30 @@ test('a family chooses a class of the list, which replaces what it had typed; or
   const wrong = await asked({ schoolPlace: { classId, level: 'CM2' } })
   expect(await codeOf(family, UPDATE, wrong)).toBe('BAD_USER_INPUT')
   await rows('update school_class set archived = true where id = $1', [classId])
-  expect(await update(family, { schoolPlace: { classId, level: 'CE1' } })).toMatchObject({ reason: 'CLASS_GONE' })
+  expect(await update(family, { schoolPlace: { classId, level: 'CE1' } })).toMatchObject({
+    reason: 'CLASS_GONE',
+    message: 'La classe « École du Bourg, CE1-CE2 » n’est plus proposée : choisissez-en une autre dans la liste.',
+  })
+})
+
+test('a class of a commune that is not open is one that a family cannot know; who is in it already keeps it', async () => {
+  const elsewhere = await given.aCommune()
+  const classId = await aClass(elsewhere, { name: 'CP', levels: ['CP'] })
+  await rows('update commune set opens_on = null where id = $1', [elsewhere.id])
+  const unknown = {
+    reason: 'CLASS_GONE',
+    message: 'Cette classe n’est plus proposée : choisissez-en une autre dans la liste.',
+  }
+  for (const id of [classId, randomUUID()])
+    expect(await update(family, { schoolPlace: { classId: id, level: 'CP' } })).toMatchObject(unknown)
+  expect(await enrolments()).toEqual([])
+  await rows(
+    `insert into class_enrolment (beneficiary_id, school_year, class_id, commune_id, level) values ($1, '2026-2027', $2, $3, 'CP')`,
+    [family.children[0], classId, elsewhere.id],
+  )
+  expect(await update(family, { schoolPlace: { classId, level: 'CP' }, diet: 'NO_MEAT' })).toEqual({
+    __typename: 'Filiation',
+  })
 })
 
 test('a class where the town hall placed a child meanwhile stays, whatever an older form of its family says', async () => {

@@ -156,11 +156,17 @@ describe('three steps', () => {
     await expect(saveBeneficiaries(inClass('CM2'))).rejects.toThrow(/n’a pas ce niveau/)
     await expect(
       saveBeneficiaries([{ ...louane, schoolPlace: { classId: randomUUID(), level: 'CE1' } }]),
-    ).rejects.toThrow(/n’est plus proposée/)
+    ).rejects.toThrow('Cette classe n’est plus proposée')
+    const unseen = await given.aCommune()
+    const cp = await aClass(unseen, { name: 'CP Rose', levels: ['CP'] })
+    await rows('update commune set opens_on = null where id = $1', [unseen.id])
+    await expect(saveBeneficiaries([{ ...louane, schoolPlace: { classId: cp, level: 'CP' } }])).rejects.toThrow(
+      'Cette classe n’est plus proposée',
+    )
     expect(await saveBeneficiaries(inClass('CE1'))).toMatchObject({ step: 3 })
     await rows('update school_class set archived = true where id = $1', [ce1])
     const asked = [{ situationId: commune.situationId, beneficiaryKeys: ['louane'] }]
-    await expect(complete(asked)).rejects.toThrow(/La classe choisie pour Louane n’est plus proposée/)
+    await expect(complete(asked)).rejects.toThrow(/La classe « .*, CE1 B », choisie pour Louane, n’est plus proposée/)
     expect(await rows('select 1 from account where email = $1', [email])).toEqual([])
     expect(await saveBeneficiaries([louane])).toMatchObject({ step: 3 })
     expect(await complete(asked)).toMatchObject({ __typename: 'SignUpReceived' })

@@ -38,6 +38,7 @@ async function aTab() {
     signIn: '/admin/connexion',
     signInAgain: async () => went.push('sign in, and back'),
     whoIsThere: async () => there,
+    readRights: async () => went.push('rights'),
   }
   guard.guardAccount(pages)
   page.setPageAccount(ANNE)
@@ -89,7 +90,7 @@ test('a tab that slept hears of somebody who has left since: it goes on where it
   there = { accountId: 'anne', sessionId: 's3' }
   heard({ kind: 'signed-in', accountId: 'basile', sessionId: 's2' })
   await settled()
-  expect(went).toEqual([])
+  expect(went).toEqual(['rights'])
   expect(tab.pageAccount()).toEqual({ ...ANNE, sessionId: 's3' })
 })
 
@@ -107,4 +108,11 @@ test('the end of an older session, heard late, ends nothing', async () => {
   heard({ kind: 'signed-out', sessionId: 's1' })
   await settled()
   expect([went, tab.pageAccount()?.sessionId]).toEqual([[], 's2'])
+})
+
+test('the same person again, by this tab or another: what they may see is read again', async () => {
+  const tab = await aTab()
+  heard({ kind: 'signed-in', accountId: 'anne', sessionId: 's2' })
+  await settled()
+  expect([went, tab.pageAccount()?.sessionId]).toEqual([['rights'], 's2'])
 })

@@ -11,6 +11,8 @@ export interface AccountPages {
   signInAgain: () => Promise<unknown>
   /** Who the cookie says it is now, whatever page asks. */
   whoIsThere: () => Promise<Pick<PageAccount, 'accountId' | 'sessionId'> | null>
+  /** What the person of this page may see, as it is now. */
+  readRights: () => Promise<unknown>
 }
 let pages: AccountPages | null = null
 
@@ -35,10 +37,18 @@ export function askPassword(): Promise<boolean> {
 
 /** The answer of the dialog, or of another tab: the new session, or null when it was closed. */
 export function answerPassword(sessionId: string | null): void {
-  if (sessionId) adoptSession(sessionId)
+  if (sessionId) {
+    adoptSession(sessionId)
+    rightsDoubted()
+  }
   if (state.value === 'over') state.value = 'fine'
   resolveAsked(sessionId !== null)
   asked = null
+}
+
+/** Another session begins, or the server refused what the page offers: roles may have gone meanwhile, and the menu with them. */
+export function rightsDoubted(): void {
+  if (pageAccount()) void pages?.readRights().catch(() => null)
 }
 
 /** A read that came too late: a page with nothing written is left, one with something written waits for the password. */

@@ -3,7 +3,7 @@ import { onError } from '@apollo/client/link/error'
 import { Spoken } from '../apollo/explain'
 import { isWritten } from '../forms/unsaved'
 import { common } from '../i18n/common'
-import { askPassword, sessionEnded, sessionMoved, tookOver } from './guard'
+import { askPassword, rightsDoubted, sessionEnded, sessionMoved, tookOver } from './guard'
 import { pageAccount, sessionHeader, setPageAccount } from './pageAccount'
 
 /** What anybody may ask, whoever is signed in: these say for no session that they are made. */
@@ -35,6 +35,7 @@ const watchSession = onError(({ graphQLErrors, operation, forward, response }) =
   if (operation.getContext()['stays'] === true) return
   const codes = graphQLErrors?.map(({ extensions }) => String(extensions?.['code'])) ?? []
   const answer = (response ?? {}) as FetchResult
+  if (codes.includes('NOT_FOUND') || codes.includes('COMMUNE_ARCHIVED')) rightsDoubted()
   if (codes.includes('SESSION_CHANGED')) return again(sessionMoved(), () => forward(operation), answer)
   if (codes.includes('UNAUTHENTICATED'))
     return again(reads(operation) ? sessionEnded() : askPassword(), () => forward(operation), answer)

@@ -13,6 +13,7 @@ export const t = messages({
   linkContrast: 'Lien sur page blanche : contraste {n} pour 1',
   enough: 'Il en faut 4,5 au moins.',
   otherSelected: 'Cette couleur est proche du vert de « payé » : dans le calendrier, un jour choisi reste bleu.',
+  contactHint: 'Une adresse e-mail ou un téléphone, au moins : les familles doivent pouvoir joindre la mairie.',
   contactEmail: 'Adresse e-mail de la mairie',
   contactPhone: 'Téléphone de la mairie',
   addressLine: 'Adresse de la mairie',

@@ -4,6 +4,10 @@ export const t = messages({
   title: 'Familles',
   search: 'Nom, enfant, e-mail, téléphone, naissance, commande ou reçu',
   count: { one: '{n} famille', other: '{n} familles' },
+  close: {
+    one: 'Aucune famille ne correspond exactement à « {search} ». {n} famille s’en approche :',
+    other: 'Aucune famille ne correspond exactement à « {search} ». {n} familles s’en approchent :',
+  },
   noneFound: 'Aucune famille ne correspond à « {search} ».',
   noneYet: 'Aucune famille n’a encore demandé un accès dans cette commune.',
   searchHint:

@@ -35,6 +35,7 @@ export function useFamilies(communeId: Ref<string>) {
     search,
     families: computed(() => page.value?.edges.map((edge) => edge.node) ?? []),
     total: computed(() => page.value?.totalCount ?? null),
+    approximate: computed(() => page.value?.approximate ?? false),
     hasMore: computed(() => page.value?.pageInfo.hasNextPage ?? false),
     loaded: computed(() => page.value ?? null),
     error,

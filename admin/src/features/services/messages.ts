@@ -19,6 +19,10 @@ export const t = messages({
     other: 'Archivé : les familles ne le voient plus. {n} accès valides l’ouvriraient encore.',
   },
   restore: 'Remettre en service',
+  notSeen: 'Pas encore visible par les familles. Il manque :',
+  missingSITUATION: 'une situation qui ouvre ce service',
+  missingPRICE: 'un prix',
+  missingREGULATION: 'un règlement publié',
   none: 'Aucun service pour l’instant',
   noneWhy:
     'Ajoutez d’abord un service, par exemple la cantine. Les familles pourront le réserver quand un règlement sera publié et qu’une situation aura un prix.',

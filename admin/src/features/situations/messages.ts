@@ -36,14 +36,20 @@ export const t = messages({
   residenceHint: 'Les familles le lisent en choisissant. Vous le vérifiez avec leurs pièces.',
   documents: 'Pièces demandées',
   noDocument: 'aucune',
+  toDocuments: 'Préparer les pièces à demander',
   services: 'Services ouverts',
   servicesHint:
     'Un service que vous retirez perd ses prix d’aujourd’hui et à venir. Repris, il retrouve le dernier prix d’avant.',
   withoutPrice: {
-    one: 'Pas encore de prix : {names}. Aucune famille ne peut le réserver par cette situation.',
-    other: 'Pas encore de prix : {names}. Aucune famille ne peut les réserver par cette situation.',
+    one: 'Pas encore de prix : {names}. Aucune famille ne le voit dans cette situation.',
+    other: 'Pas encore de prix : {names}. Aucune famille ne les voit dans cette situation.',
   },
   toTariffs: 'Fixer les prix',
+  withoutRules: {
+    one: 'Pas encore de règlement publié : {names}. Les familles ne voient pas encore ce service.',
+    other: 'Pas encore de règlement publié : {names}. Les familles ne voient pas encore ces services.',
+  },
+  toRegulations: 'Écrire le règlement',
   holders: 'Accès valides',
   requests: 'Demandes à valider',
   position: 'Rang',

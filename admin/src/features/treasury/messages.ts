@@ -5,6 +5,7 @@ export const t = messages({
   takeLead: 'L’argent remis au guichet va sur le porte-monnaie de la famille.',
   findFamily: 'Famille : nom, enfant, téléphone, naissance, commande ou reçu',
   noFamily: 'Aucune famille ne correspond.',
+  closeFamilies: 'Aucune famille ne correspond exactement. Celles-ci s’en approchent : choisissez la bonne.',
   familyResults: 'Familles trouvées',
   otherFamily: 'Choisir une autre famille',
   forInvoice: 'Cet encaissement paie sa facture ; ce qui dépasse reste sur son porte-monnaie.',

@@ -20,7 +20,8 @@ export const setCapacity = (
     const [service] = await rowsOf(
       tx,
       { communeId: text, usual: maybe(number) },
-      'select commune_id as "communeId", capacity as usual from service where id = $1',
+      // one after the other: a day that was never set has no row to wait for
+      'select commune_id as "communeId", capacity as usual from service where id = $1 for no key update',
       [input.serviceId],
     )
     if (!service || !maySetCalendar(actor, service.communeId)) throw notFound()

@@ -34,8 +34,8 @@ export async function addBeneficiary(
   return ctx.db.transaction(async (tx) => {
     const members = await lockMembers(tx, accountId)
     if (isClosed(await holdAccount(tx, accountId))) return FamilyRefused.because('ACCOUNT_CLOSED')
-    const choice = await holdChosen(tx, asked.input.schoolPlace, today)
-    if (choice === 'GONE') return FamilyRefused.because('CLASS_GONE')
+    const choice = await holdChosen(tx, actor, asked.input.schoolPlace, { now: ctx.now, today })
+    if (choice instanceof FamilyRefused) return choice
     const live = members.filter((member) => !member.removed)
     if (live.some((member) => isSamePerson(member, person))) return FamilyRefused.because('ALREADY_EXISTS')
     if (live.length >= MAX_BENEFICIARIES) return FamilyRefused.because('TOO_MANY_BENEFICIARIES')

@@ -1,3 +1,4 @@
+import { type Actor, communesOf } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import type { Db } from '../../platform/sql.js'
 import {
@@ -7,12 +8,15 @@ import {
   holdOpenClasses,
   type KnownClass,
   leaveClasses,
+  nameClass,
   type OpenClass,
   schoolAndClass,
   type SchoolLevel,
   yearToChoose,
 } from '../schools/index.js'
 import type { Facts } from './fact-change.policy.js'
+import { DESK } from './family.query.js'
+import { FamilyRefused } from './family.result.js'
 
 /** A class of the list and one of its levels, held open. */
 export interface ChosenClass {
@@ -23,15 +27,17 @@ export interface ChosenClass {
 /** What was chosen for a child: a class, none of the list, or nothing said. */
 export type Choice = ChosenClass | null | undefined
 
-/** The class that is asked, held open until the transaction ends; GONE when children are no longer placed in it. */
+/** The class that is asked, held open until the transaction ends; refused when children are no longer placed in it. */
 export async function holdChosen(
   tx: Db,
+  actor: Actor,
   asked: ClassChoiceInput | null | undefined,
-  today: Day,
-): Promise<Choice | 'GONE'> {
+  { now, today, beneficiaryId }: { now: Date; today: Day; beneficiaryId?: string },
+): Promise<Choice | FamilyRefused> {
   if (!asked) return asked
-  const open = (await holdOpenClasses(tx, [asked.classId], today)).get(asked.classId)
-  if (!open) return 'GONE'
+  const reach = { now, works: communesOf(actor, ...DESK), ...(beneficiaryId && { beneficiaryId }) }
+  const open = (await holdOpenClasses(tx, [asked.classId], today, reach)).get(asked.classId)
+  if (!open) return FamilyRefused.classGone(await nameClass(tx, asked.classId, reach))
   checkLevel(open, asked.level, 'input.schoolPlace.level')
   return { open, level: asked.level }
 }

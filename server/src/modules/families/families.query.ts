@@ -10,7 +10,7 @@ import type { FamiliesInput } from './families.input.js'
 import { MONEY_READERS } from './family.query.js'
 import type { FamilyConnection } from './family.result.js'
 import { dayIn, NO_NUMBER, numbersIn, phoneIn, wordsOf } from './search-terms.policy.js'
-import { list, number, text } from '../../platform/row.js'
+import { flag, list, number, text } from '../../platform/row.js'
 
 export const familyOf = async (ctx: Context, reach: FamilyReach): Promise<Family> =>
   Family.of(await accountById(ctx).load(reach.accountId), reach.scope)
@@ -48,17 +48,17 @@ const FOUND = `with known as (
   select * from known k where not exists (select 1 from exact)
     and not exists (select 1 from unnest($2::text[]) word where not ${CLOSE})
 )
-select (select count(*) from matched) as total, array(
+select (select count(*) from matched) as total, exists (select 1 from matched) and not exists (select 1 from exact) as approximate, array(
   select m.id from matched m
   where $3::uuid is null or (m.last_name collate "fr-FR-x-icu", m.first_name collate "fr-FR-x-icu", m.id)
     > (select c.last_name, c.first_name, c.id from account c where c.id = $3)
   order by m.last_name collate "fr-FR-x-icu", m.first_name collate "fr-FR-x-icu", m.id limit $4) as ids`
 
-const PAGE_FOUND = { total: number, ids: list(text) }
+const PAGE_FOUND = { total: number, approximate: flag, ids: list(text) }
 
 /**
  * The families a commune knows: every word of the search is found in a name, an e-mail or a phone number, or nearly when none
- * is; or it is a phone number however it is written, a birth date, or, for who reads the money, the number of an order or receipt.
+ * is, which is said; or it is a phone number however it is written, a birth date, or, for who reads the money, the number of an order or receipt.
  */
 export async function searchFamilies(ctx: Context, actor: Actor, asked: FamiliesInput): Promise<FamilyConnection> {
   if (!hasRole(actor, asked.communeId, ...STAFF_RIGHTS.FIND_FAMILIES)) throw notFound()
@@ -79,5 +79,9 @@ export async function searchFamilies(ctx: Context, actor: Actor, asked: Families
   const nodes = await Promise.all(
     (found?.ids ?? []).map((accountId) => familyOf(ctx, { accountId, scope: [asked.communeId] })),
   )
-  return { ...toPage(nodes, asked.first, ({ account }) => encodeCursor('', account.id)), totalCount: found?.total ?? 0 }
+  return {
+    ...toPage(nodes, asked.first, ({ account }) => encodeCursor('', account.id)),
+    totalCount: found?.total ?? 0,
+    approximate: found?.approximate ?? false,
+  }
 }

@@ -85,6 +85,9 @@ export class FamilyConnection {
 
   @Field(() => Int)
   totalCount: number
+
+  @Field(() => Boolean, { description: 'None is as it was searched: these are nearly.' })
+  approximate: boolean
 }
 
 export const FamilyRefusalReason = {
@@ -98,11 +101,15 @@ export const FamilyRefusalReason = {
 export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
 registerEnumType(FamilyRefusalReason, { name: 'FamilyRefusalReason' })
 
+/** `name` is null for whoever cannot know the class. */
+export const classGone = (name: string | null): string =>
+  `${name ? `La classe « ${name} »` : 'Cette classe'} n’est plus proposée : choisissez-en une autre dans la liste.`
+
 const REFUSALS: Record<FamilyRefusalReason, string> = {
   HAS_FUTURE_BOOKINGS: 'Des réservations sont à venir pour cette personne. Annulez-les d’abord, puis retirez-la.',
   TOO_MANY_BENEFICIARIES: `Un compte compte ${MAX_BENEFICIARIES} personnes au plus. Retirez-en une, ou adressez-vous à votre mairie.`,
   ALREADY_EXISTS: 'Cette personne est déjà dans votre famille. Modifiez sa fiche au lieu d’en ajouter une.',
-  CLASS_GONE: 'Cette classe n’est plus proposée : choisissez-en une autre dans la liste.',
+  CLASS_GONE: classGone(null),
   CHANGED_MEANWHILE: 'Cette fiche a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
   ACCOUNT_CLOSED: 'Ce compte est fermé : personne ne peut plus y être ajouté. Rechargez la page.',
 }
@@ -117,6 +124,10 @@ export class FamilyRefused extends Refusal {
 
   static because(reason: FamilyRefusalReason, current: Filiation | null = null): FamilyRefused {
     return Object.assign(new FamilyRefused(), { reason, message: REFUSALS[reason], current })
+  }
+
+  static classGone(name: string | null): FamilyRefused {
+    return Object.assign(FamilyRefused.because('CLASS_GONE'), { message: classGone(name) })
   }
 }
 

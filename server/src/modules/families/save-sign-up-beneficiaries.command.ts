@@ -5,25 +5,32 @@ import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
 import type { Day } from '../../platform/day.js'
 import { type Db, firstRow } from '../../platform/sql.js'
-import { checkLevel, holdOpenClasses, type OpenClass } from '../schools/index.js'
+import { checkLevel, holdOpenClasses, nameClass, type OpenClass } from '../schools/index.js'
 import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, readDraft, SignUpDraft, SignUpRefused } from '../accounts/index.js'
 import { tidy, tidyOrNull } from '../../platform/tidy.js'
 import type { SignUpBeneficiariesInput, SignUpBeneficiaryInput } from './beneficiary.input.js'
+import { classGone } from './family.result.js'
 import { listErrors } from './beneficiary.policy.js'
 
 /** The classes that are chosen in the list, those that children may still be placed in. */
-const openClasses = (db: Db, given: readonly SignUpBeneficiaryInput[], today: Day) =>
+const openClasses = (db: Db, given: readonly SignUpBeneficiaryInput[], today: Day, now: Date) =>
   holdOpenClasses(
     db,
     given.flatMap(({ schoolPlace }) => schoolPlace?.classId ?? []),
     today,
+    { now, works: [] },
   )
 
-function placeOf(given: SignUpBeneficiaryInput, field: string, open: ReadonlyMap<string, OpenClass>) {
+async function placeOf(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  given: SignUpBeneficiaryInput,
+  field: string,
+  open: ReadonlyMap<string, OpenClass>,
+) {
   if (!given.schoolPlace) return null
   const { classId, level } = given.schoolPlace
   const chosen = open.get(classId)
-  if (!chosen) throw badInput({ field, message: 'Cette classe n’est plus proposée : choisissez-en une autre.' })
+  if (!chosen) throw badInput({ field, message: classGone(await nameClass(db, classId, { now, works: [] })) })
   checkLevel(chosen, level, `${field}.level`)
   const { communeId, school, name, schoolYear } = chosen
   return { classId, communeId, school, name, level, schoolYear }
@@ -35,7 +42,10 @@ export async function saveSignUpBeneficiaries(
   { beneficiaries: given, revision }: SignUpBeneficiariesInput,
 ): Promise<SignUpDraft | SignUpRefused> {
   const today = homeDay(ctx.now)
-  const open = await openClasses(ctx.db, given, today)
+  const open = await openClasses(ctx.db, given, today, ctx.now)
+  const places = await Promise.all(
+    given.map((person, at) => placeOf(ctx, person, `beneficiaries.${at}.schoolPlace`, open)),
+  )
   const list = given.map((person, at) => ({
     key: person.key,
     firstName: tidy(person.firstName),
@@ -43,7 +53,7 @@ export async function saveSignUpBeneficiaries(
     birthDate: person.birthDate ?? null,
     type: person.type,
     schoolClass: person.schoolPlace ? null : tidyOrNull(person.schoolClass),
-    schoolPlace: placeOf(person, `beneficiaries.${at}.schoolPlace`, open),
+    schoolPlace: places[at] ?? null,
   }))
   const errors = listErrors(list, today)
   if (errors.length > 0) throw badInput(...errors)

@@ -36,8 +36,8 @@ export async function updateBeneficiary(
     const others = members.filter((member) => !member.removed && member.filiationId !== filiation.id)
     if (others.some((other) => isSamePerson(other, person))) return FamilyRefused.because('ALREADY_EXISTS')
     const { accountId, beneficiaryId } = filiation
-    const choice = await holdChosen(tx, asked.input.schoolPlace, today)
-    if (choice === 'GONE') return FamilyRefused.because('CLASS_GONE')
+    const choice = await holdChosen(tx, actor, asked.input.schoolPlace, { now: ctx.now, today, beneficiaryId })
+    if (choice instanceof FamilyRefused) return choice
     const year = yearOf(choice, today)
     const known = await lockPerson(tx, filiation.id)
     if (known.revision !== asked.revision)

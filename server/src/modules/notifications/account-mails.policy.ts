@@ -90,7 +90,7 @@ export interface Invited extends Reader {
 
 export const staffInvited = (to: Invited, site: string, token: string): Mail => ({
   to: to.email,
-  subject: 'Vous êtes invité dans l’équipe de Cantine Facile',
+  subject: `${to.communes.join(', ') || 'Agglomération'} : votre invitation dans l’équipe`,
   paragraphs: [
     hello(to),
     `${to.invitedBy} vous invite à travailler avec Cantine Facile pour ${to.communes.join(', ') || 'l’agglomération'}.`,

@@ -11,7 +11,16 @@ export {
   schoolYearOn,
   yearToChoose,
 } from './class-on.policy.js'
-export { checkLevel, enrol, type Enrolment, holdOpenClasses, leaveClasses, type OpenClass } from './enrol.command.js'
+export {
+  checkLevel,
+  type ClassReach,
+  enrol,
+  type Enrolment,
+  holdOpenClasses,
+  leaveClasses,
+  nameClass,
+  type OpenClass,
+} from './enrol.command.js'
 export { makeClasses, type NewClass, removeUnusedClasses } from './make-classes.command.js'
 export { movesUp } from './next-level.policy.js'
 export { SCHOOL_STAGES } from './school-stages.policy.js'

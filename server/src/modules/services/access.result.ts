@@ -28,11 +28,14 @@ export const AccessRefusalReason = {
 export type AccessRefusalReason = keyof typeof AccessRefusalReason
 registerEnumType(AccessRefusalReason, { name: 'AccessRefusalReason' })
 
+export const noLongerOffered = (name?: string): string =>
+  `${name ? `La situation « ${name} »` : 'Cette situation'} n’est plus proposée : choisissez-en une autre dans la liste.`
+
 const SENTENCES: Record<AccessRefusalReason, string> = {
   ALREADY_ASKED: 'Cet accès est déjà demandé ou déjà valide pour l’une de ces personnes. Consultez « Mes services ».',
   WRONG_AUDIENCE:
     'Cette situation ne convient pas à l’une de ces personnes : choisissez celle qui correspond à un enfant ou à un adulte.',
-  NO_LONGER_OFFERED: 'Cette situation n’est plus proposée : choisissez-en une autre dans la liste.',
+  NO_LONGER_OFFERED: noLongerOffered(),
   AGAINST_RULES: 'Le règlement ne permet pas de demander cet accès maintenant. Adressez-vous à la mairie.',
   COMMUNE_NOT_OPEN:
     'Cette commune ne prend pas de demandes : elle n’est pas encore ouverte aux familles, ou ne l’est plus.',
@@ -85,6 +88,10 @@ export class AccessRefused extends Refusal {
 
   static againstRules(why: string): AccessRefused {
     return Object.assign(AccessRefused.because('AGAINST_RULES'), { message: why })
+  }
+
+  static noLongerOffered(situation: string): AccessRefused {
+    return Object.assign(AccessRefused.because('NO_LONGER_OFFERED'), { message: noLongerOffered(situation) })
   }
 
   static because(reason: AccessRefusalReason): AccessRefused {

@@ -23,9 +23,11 @@ import { type FiliationType, kindOf } from '../families/index.js'
 import { enrol, type Enrolment, holdOpenClasses } from '../schools/index.js'
 import type { SignUpAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
+import { noLongerOffered } from './access.result.js'
 import { type Enrolled, whyNotEnrolled } from './decisions/enrolment.events.js'
+import { isOfferedSql } from './offered.query.js'
 import { Audience } from './situation.entity.js'
-import { maybe, oneOf, text } from '../../platform/row.js'
+import { flag, maybe, oneOf, text } from '../../platform/row.js'
 
 type Person = DraftBeneficiary & { id: string; kind: 'CHILD' | 'ADULT'; position: number }
 
@@ -63,18 +65,19 @@ const peopleOf = (drafts: DraftBeneficiary[], now: Date): Person[] =>
 async function judge(db: Db, asked: SignUpAccessInput[], people: Person[], now: Date): Promise<void> {
   const known = await rowsOf(
     db,
-    { id: text, audience: oneOf(Audience) },
-    `select s.id, s.audience from situation s join commune c on c.id = s.commune_id
-     where s.id = any($1::uuid[]) and s.active and ${isOpenSql('c', '$2')} order by s.id for share of s for key share of c`,
+    { id: text, name: text, audience: oneOf(Audience), offered: flag },
+    `select o.id, o.name, o.audience, o.active and ${isOfferedSql('t.id = o.id', '$2')} as offered from situation o join commune c on c.id = o.commune_id
+     where o.id = any($1::uuid[]) and ${isOpenSql('c', '$2')}
+     order by o.id for share of o for key share of c`,
     [asked.map((access) => access.situationId), now],
   )
   const errors = asked.flatMap((access, at) => {
     const field = `accesses.${at}`
-    const audience = known.find((situation) => situation.id === access.situationId)?.audience
-    if (!audience) return [{ field, message: 'Cette situation n’est plus proposée : choisissez-en une de la liste.' }]
+    const situation = known.find(({ id }) => id === access.situationId)
+    if (!situation?.offered) return [{ field, message: noLongerOffered(situation?.name) }]
     const chosen = access.beneficiaryKeys.map((key) => people.find((person) => person.key === key))
     if (chosen.some((person) => !person)) return [{ field, message: 'Choisissez des personnes de votre liste.' }]
-    const misfit = chosen.find((person) => person && !suits(audience, person.kind))
+    const misfit = chosen.find((person) => person && !suits(situation.audience, person.kind))
     return misfit
       ? [{ field, message: `Cette situation ne convient pas à ${misfit.firstName} : choisissez-en une autre.` }]
       : []
@@ -159,13 +162,14 @@ async function placesOf(tx: Db, people: Person[], now: Date): Promise<Enrolment[
     tx,
     placed.map(({ classId }) => classId),
     homeDay(now),
+    { now, works: [] },
   )
-  return placed.map(({ beneficiaryId, firstName, classId, level }) => {
+  return placed.map(({ beneficiaryId, firstName, classId, level, school, name }) => {
     const chosen = open.get(classId)
     if (!chosen?.levels.includes(level))
       throw badInput({
         field: 'accesses',
-        message: `La classe choisie pour ${firstName} n’est plus proposée : revenez à l’étape 2, retirez ${firstName} et ajoutez-le de nouveau.`,
+        message: `La classe « ${school}, ${name} », choisie pour ${firstName}, n’est plus proposée : revenez à l’étape 2, puis choisissez-en une autre avec « Modifier ${firstName} ».`,
       })
     return { beneficiaryId, open: chosen, level }
   })

@@ -12,14 +12,16 @@ import type { RequestAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
 import { AccessRefused, AccessRequested } from './access.result.js'
 import { type EnrolmentAsked, whyNotEnrolled } from './decisions/enrolment.events.js'
+import { isOfferedSql } from './offered.query.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { Audience } from './situation.entity.js'
 import { type RowOf, flag, list, oneOf, text } from '../../platform/row.js'
 
 const Target = {
   communeId: text,
+  name: text,
   audience: oneOf(Audience),
-  active: flag,
+  offered: flag,
   open: flag,
   timeZone: text,
   accountStatus: text,
@@ -39,7 +41,7 @@ export async function requestAccess(
     throw notFound()
   if (!isOpen(target.accountStatus)) return AccessRefused.because('ACCOUNT_CLOSED')
   if (!target.open) return AccessRefused.because('COMMUNE_NOT_OPEN')
-  if (!target.active) return AccessRefused.because('NO_LONGER_OFFERED')
+  if (!target.offered) return AccessRefused.noLongerOffered(target.name)
   if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
   try {
     return await ctx.db.transaction(async (tx) => {
@@ -49,7 +51,7 @@ export async function requestAccess(
       const why = await whyNotEnrolled(tx, enrolmentOf(reach, actor, asked, ctx.now))
       if (why) return AccessRefused.againstRules(why)
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
-      if (ids.length === 0) return AccessRefused.because(await whyNoneAsked(tx, reach, asked, ctx.now))
+      if (ids.length === 0) return whyNoneAsked(tx, reach, asked, ctx.now)
       const { accountId } = reach
       await audit(tx, {
         at: ctx.now,
@@ -89,20 +91,21 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: 
   firstRow(
     db,
     Target,
-    `select s.commune_id as "communeId", s.audience, s.active, coalesce(${isOpenSql('c', '$5')}, false) as open, c.time_zone as "timeZone", a.status as "accountStatus", array(
+    `select o.commune_id as "communeId", o.name, o.audience, ${isOfferedSql('t.id = o.id', '$5')} as offered, coalesce(${isOpenSql('c', '$5')}, false) as open, c.time_zone as "timeZone", a.status as "accountStatus", array(
        select b.kind from filiation f join beneficiary b on b.id = f.beneficiary_id
        where f.account_id = a.id and f.removed_at is null and b.id = any($3::uuid[]) and ($4::uuid[] is null
          or not exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id)
          or exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id and x.commune_id = any($4)))
      ) as kinds
-     from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1`,
+     from situation o join commune c on c.id = o.commune_id join account a on a.id = $2 where o.id = $1`,
     [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null, now],
   )
 
 /** What changed while the request was being written. */
-async function whyNoneAsked(tx: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date) {
+async function whyNoneAsked(tx: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date): Promise<AccessRefused> {
   const target = await findTarget(tx, reach, asked, now)
-  return target && !target.open ? 'COMMUNE_NOT_OPEN' : 'NO_LONGER_OFFERED'
+  if (!target) throw notFound()
+  return target.open ? AccessRefused.noLongerOffered(target.name) : AccessRefused.because('COMMUNE_NOT_OPEN')
 }
 
 /** A renewal that was given holds already what is asked. */

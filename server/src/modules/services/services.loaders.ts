@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader'
 import { byId } from '../../platform/by-id.js'
-import { hasRole } from '../../platform/actor.js'
+import { COMMUNE_ROLES, hasRole } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
 import { type Context, loader, signedIn } from '../../platform/context.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { type DocumentType, documentTypeById } from '../documents/index.js'
 import { askedState } from './asked-documents.policy.js'
 import { readAskedDocuments } from './asked-documents.query.js'
 import { AskedDocument } from './asked-documents.result.js'
+import { isOfferedSql, OFFERED_SERVICES } from './offered.query.js'
 import { listByFamily } from '../families/index.js'
 import { Service } from './service.entity.js'
 import { ServiceAccess } from './service-access.entity.js'
@@ -22,32 +24,33 @@ export const accessesOf = listByFamily('accesses', (ctx, ids, communes) => readA
 export const accessById = byId(ServiceAccess, 'access')
 
 const SERVICES = Symbol('services of a commune')
+const ACTIVE = Symbol('active services of a commune')
 const SITUATIONS = Symbol('situations of a commune')
 const CHOSEN = Symbol('services of a situation')
 const ASKED = Symbol('asked documents')
 const REQUIRED = Symbol('document types of a situation')
 
-/** What a commune offers today, in its own order. */
+/** What a commune offers to families, in its own order. */
 export const servicesOfCommune = (ctx: Context) =>
-  loader(ctx, SERVICES, () => new DataLoader<string, Service[]>((ids) => readActive(ctx, Service, ids)))
+  loader(ctx, SERVICES, () => new DataLoader<string, Service[]>((ids) => readOffered(ctx, Service, ids)))
+
+/** What its staff works with: a new service is there before it is offered. */
+export function readActiveServices(ctx: Context, communeId: string): Promise<Service[]> {
+  if (!hasRole(signedIn(ctx), communeId, ...COMMUNE_ROLES)) throw notFound()
+  return loader(ctx, ACTIVE, () => new DataLoader<string, Service[]>((ids) => readActive(ctx, ids))).load(communeId)
+}
 
 export const situationsOfCommune = (ctx: Context) =>
-  loader(ctx, SITUATIONS, () => new DataLoader<string, Situation[]>((ids) => readActive(ctx, Situation, ids)))
+  loader(ctx, SITUATIONS, () => new DataLoader<string, Situation[]>((ids) => readOffered(ctx, Situation, ids)))
 
-/** Services that each situation is for, those that are still offered, in the order of the commune. */
+/** Services that each situation is for, those that could be booked under it, in the order of the commune. */
 export const servicesOfSituation = (ctx: Context) =>
   loader(
     ctx,
     CHOSEN,
     () =>
       new DataLoader<string, Service[]>(async (ids) => {
-        const rows = await rowsOf(
-          ctx.db,
-          { situationId: text, serviceId: text },
-          `select x.situation_id as "situationId", x.service_id as "serviceId" from situation_service x join service s on s.id = x.service_id
-           where x.situation_id = any($1::uuid[]) and s.active order by s.position, s.name`,
-          [ids],
-        )
+        const rows = await rowsOf(ctx.db, { situationId: text, serviceId: text }, OFFERED_SERVICES, [ids, ctx.now])
         return Promise.all(
           ids.map((id) =>
             Promise.all(rows.flatMap((row) => (row.situationId === id ? [serviceById(ctx).load(row.serviceId)] : []))),
@@ -56,17 +59,29 @@ export const servicesOfSituation = (ctx: Context) =>
       }),
   )
 
-async function readActive<T extends Service | Situation>(
+async function readActive(ctx: Context, ids: readonly string[]): Promise<Service[][]> {
+  const rows = await rowsOf(
+    ctx.db,
+    Service,
+    `select ${columnsOf(Service)} from service where commune_id = any($1::uuid[]) and active order by position, name`,
+    [ids],
+  )
+  return ids.map((id) => rows.filter((row) => row.communeId === id))
+}
+
+async function readOffered<T extends Service | Situation>(
   ctx: Context,
   entity: new () => T,
   ids: readonly string[],
 ): Promise<T[][]> {
   const { tableName } = ctx.db.getMetadata(entity)
+  const which = tableName === 'service' ? 's.id = o.id' : 't.id = o.id'
   const rows = await rowsOf(
     ctx.db,
     entity,
-    `select ${columnsOf(entity)} from "${tableName}" where commune_id = any($1::uuid[]) and active order by position, name`,
-    [ids],
+    `select ${columnsOf(entity, 'o')} from "${tableName}" o join commune c on c.id = o.commune_id
+     where o.commune_id = any($1::uuid[]) and o.active and ${isOfferedSql(which, '$2')} order by o.position, o.name`,
+    [ids, ctx.now],
   )
   return ids.map((id) => rows.filter((row) => row.communeId === id))
 }

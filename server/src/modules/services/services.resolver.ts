@@ -17,7 +17,13 @@ import { refuseAccess, validateAccess } from './decide-access.command.js'
 import { refuseAccount, validateAccount } from './decide-account.command.js'
 import { requestAccess } from './request-access.command.js'
 import { Service } from './service.entity.js'
-import { requiredDocumentsOf, servicesOfCommune, servicesOfSituation, situationsOfCommune } from './services.loaders.js'
+import {
+  readActiveServices,
+  requiredDocumentsOf,
+  servicesOfCommune,
+  servicesOfSituation,
+  situationsOfCommune,
+} from './services.loaders.js'
 import { Situation } from './situation.entity.js'
 import { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
 import { readAccessesToValidate, readAccountsToValidate, readValidationCounts } from './validations.query.js'
@@ -40,6 +46,13 @@ export class ServicesResolver {
   @FieldResolver(() => [Service])
   services(@Root() commune: Commune, @Ctx() ctx: Context) {
     return servicesOfCommune(ctx).load(commune.id)
+  }
+
+  @FieldResolver(() => [Service], {
+    description: 'Those that are not archived, whether families see them yet or not: for its staff.',
+  })
+  activeServices(@Root() commune: Commune, @Ctx() ctx: Context) {
+    return readActiveServices(ctx, commune.id)
   }
 
   @Query(() => ValidationCounts)

@@ -7,7 +7,7 @@ import { day, flag, list, maybe, number, text } from '../../../platform/row.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Commune, isOpenSql } from '../../communes/index.js'
-import { isInQueue, todayIn } from '../../services/index.js'
+import { isInQueue, isPricedSql, isRuledSql, todayIn } from '../../services/index.js'
 import { mayAdministerAgglomeration } from '../administration.access.js'
 import { changedBySql } from '../../../platform/audit.js'
 import { MONEY_LEFT, MONEY_LEFT_COLUMNS } from './commune-money.query.js'
@@ -38,9 +38,7 @@ export const USE = { services: number, bookingsToCome: number, requests: number,
 
 /** A service offered under a situation that has no price for it today or later: nobody could book it. `c` is the commune, `$2` the time. */
 export const UNPRICED = `from service s join situation_service x on x.service_id = s.id join situation t on t.id = x.situation_id
-  where s.commune_id = c.id and s.active and t.active and not exists (
-    select 1 from tariff f where f.service_id = s.id and f.situation_id = t.id
-      and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date))`
+  where s.commune_id = c.id and s.active and t.active and not ${isPricedSql('s.id', 't.id', '$2')}`
 
 /** The first day for which a service of a commune has a price and a règlement, today at the earliest. `c` is the commune, `$2` the time. */
 const BOOKABLE_FROM = `(select min(greatest(priced.day, ruled.day, ($2::timestamptz at time zone c.time_zone)::date)) from service s
@@ -83,8 +81,7 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
        (select count(*)::int from situation t where t.commune_id = c.id and t.active) as situations,
        (select count(*)::int from service v where v.commune_id = c.id and v.active and (v.id in (select s.id ${UNPRICED})
           or not exists (select 1 from situation_service x join situation t on t.id = x.situation_id and t.active where x.service_id = v.id))) as "withoutPrice",
-       (select count(*)::int from service s where s.commune_id = c.id and s.active and not exists (
-          select 1 from regulation r where r.service_id = s.id and r.published_at is not null)) as "withoutRegulation",
+       (select count(*)::int from service s where s.commune_id = c.id and s.active and not ${isRuledSql('s.id')}) as "withoutRegulation",
        ${BOOKABLE_FROM} as "bookableFrom",
        exists (select 1 from regie_payment_settings p where p.regie_id = c.regie_id) as "cardPayments",
        ${changedBySql('commune', 'c.id')} as "changedBy"

@@ -104,7 +104,12 @@ test.each<[change: Partial<TaskFacts>, task: Task, state: string, sentence: stri
     'OPTIONAL',
     'Sans classe cette année : École du Bourg.',
   ],
-  [{ missing: ['CARD_PAYMENTS'] }, 'PAYMENT', 'OPTIONAL', 'La régie n’a pas de clés de paiement par carte.'],
+  [
+    { missing: ['CARD_PAYMENTS'] },
+    'PAYMENT',
+    'OPTIONAL',
+    'Les familles ne peuvent pas payer par carte : la régie n’a pas de clés. Vous pouvez passer cette étape : elles paieront au guichet en attendant.',
+  ],
   [
     { missing: ['ADMINISTRATOR'], staff: 1, invited: 5 },
     'STAFF',

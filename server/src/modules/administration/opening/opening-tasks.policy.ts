@@ -130,7 +130,7 @@ const SENTENCES: Record<Exclude<Task, 'OPENING'>, (facts: TaskFacts) => string> 
     contact ?? 'Il manque une adresse e-mail ou un téléphone : les familles doivent pouvoir joindre la mairie.',
   PAYMENT: ({ missing }) =>
     missing.includes('CARD_PAYMENTS')
-      ? 'La régie n’a pas de clés de paiement par carte.'
+      ? 'Les familles ne peuvent pas payer par carte : la régie n’a pas de clés. Vous pouvez passer cette étape : elles paieront au guichet en attendant.'
       : 'Les familles paient par carte ou au guichet.',
   SCHOOLS: ({ schools }) => {
     if (schools.length === 0) return 'Aucune école : les familles écriront elles-mêmes la classe de leur enfant.'

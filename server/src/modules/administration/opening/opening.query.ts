@@ -4,6 +4,7 @@ import { notFound } from '../../../platform/errors.js'
 import { day, document, list, maybe, number, record, text } from '../../../platform/row.js'
 import { type Db, oneRow } from '../../../platform/sql.js'
 import { yearToChoose } from '../../schools/index.js'
+import { isRuledSql } from '../../services/index.js'
 import { maySetUpCommune } from '../administration.access.js'
 import { readCommuneSetup, UNPRICED } from '../communes/commune-setup.query.js'
 import { CommuneOpening, OpeningTaskAnswer } from './opening.result.js'
@@ -38,8 +39,7 @@ select
   array(select s.name from service s where s.commune_id = c.id and s.active and not exists (
      select 1 from situation_service x join situation t on t.id = x.situation_id and t.active where x.service_id = s.id)
    order by s.position, s.name) as unoffered,
-  array(select s.name from service s where s.commune_id = c.id and s.active and not exists (
-     select 1 from regulation r where r.service_id = s.id and r.published_at is not null) order by s.position, s.name) as unregulated,
+  array(select s.name from service s where s.commune_id = c.id and s.active and not ${isRuledSql('s.id')} order by s.position, s.name) as unregulated,
   (select max(y.last_day) from school_year y where y.last_day >= ($2::timestamptz at time zone c.time_zone)::date) as "calendarUntil",
   (select count(*)::int from closure k where k.commune_id = c.id and k.last_day >= ($2::timestamptz at time zone c.time_zone)::date) as closures,
   (select count(distinct m.account_id)::int from staff_member m where m.commune_id = c.id and m.suspended_at is null) as staff,

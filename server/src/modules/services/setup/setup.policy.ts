@@ -1,10 +1,20 @@
 import type { BookingsToCome } from './bookings-to-come.events.js'
+import type { ServiceMissing } from './setup.result.js'
 
 const WEEKDAYS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
 type Count = Pick<BookingsToCome, 'weekday' | 'count'>
 
 export const countToCome = (toCome: Count[]): number => toCome.reduce((sum, { count }) => sum + count, 0)
+
+/** Families see of a service what could be booked: one that lacks something of it is not there yet. */
+export function whatIsMissing(has: { chosen: boolean; priced: boolean; ruled: boolean }): ServiceMissing[] {
+  const missing: ServiceMissing[] = []
+  if (!has.chosen) missing.push('SITUATION')
+  else if (!has.priced) missing.push('PRICE')
+  if (!has.ruled) missing.push('REGULATION')
+  return missing
+}
 
 /** Meals to come must stay on the kitchen's list: a service that is booked cannot leave it. */
 export function whyNotArchive(toCome: Count[]): string | null {

@@ -5,11 +5,12 @@ import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Service } from '../service.entity.js'
+import { isPricedSql, isRuledSql } from '../offered.query.js'
 import { readBookingsToCome } from './bookings-to-come.events.js'
 import { maySetUpServices } from './setup.access.js'
-import { countToCome, whyNotArchive } from './setup.policy.js'
+import { countToCome, whatIsMissing, whyNotArchive } from './setup.policy.js'
 import { ServiceSetup } from './setup.result.js'
-import { maybe, number, text } from '../../../platform/row.js'
+import { flag, maybe, number, text } from '../../../platform/row.js'
 
 /** Every service of a commune, the archived ones last. */
 export function readServiceSetups(db: Db, actor: Actor, communeId: string, now: Date): Promise<ServiceSetup[]> {
@@ -40,6 +41,9 @@ const SETUP = {
   ),
   changedBy: maybe(text),
   validAccesses: number,
+  chosen: flag,
+  priced: flag,
+  ruled: flag,
 }
 
 async function read(db: Db, which: string, id: string, now: Date): Promise<ServiceSetup[]> {
@@ -49,19 +53,24 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Servi
     `select ${columnsOf(Service, 's')},
        ${changedBySql('service', 's.id')} as "changedBy",
        (select count(distinct n.access_id)::int from entitlement n
-          where n.service_id = s.id and upper(n.during) > ($2::timestamptz at time zone c.time_zone)::date) as "validAccesses"
+          where n.service_id = s.id and upper(n.during) > ($2::timestamptz at time zone c.time_zone)::date) as "validAccesses",
+       exists (select 1 from situation_service x join situation t on t.id = x.situation_id and t.active where x.service_id = s.id) as chosen,
+       exists (select 1 from situation_service x join situation t on t.id = x.situation_id and t.active
+         where x.service_id = s.id and ${isPricedSql('s.id', 't.id', '$2')}) as priced,
+       ${isRuledSql('s.id')} as ruled
      from service s join commune c on c.id = s.commune_id where ${which} order by s.active desc, s.position, s.name`,
     [id, now],
   )
   const ids = rows.map((row) => row.id)
   const toCome = ids.length === 0 ? [] : await readBookingsToCome(db, ids, now)
-  return rows.map(({ changedBy, validAccesses, ...service }) => {
+  return rows.map(({ changedBy, validAccesses, chosen, priced, ruled, ...service }) => {
     const own = toCome.filter(({ serviceId }) => serviceId === service.id)
     return Object.assign(new ServiceSetup(), {
       id: service.id,
       service: toEntity(Service, service),
       position: service.position,
       active: service.active,
+      missing: service.active ? whatIsMissing({ chosen, priced, ruled }) : [],
       revision: service.revision,
       changedBy,
       validAccesses,

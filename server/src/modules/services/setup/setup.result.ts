@@ -10,6 +10,13 @@ export class ServiceSetupCan {
   archive: Can
 }
 
+export const ServiceMissing = { SITUATION: 'SITUATION', PRICE: 'PRICE', REGULATION: 'REGULATION' } as const
+export type ServiceMissing = keyof typeof ServiceMissing
+registerEnumType(ServiceMissing, {
+  name: 'ServiceMissing',
+  description: 'SITUATION: none is for it. PRICE: none has one for it. REGULATION: it has none that is published.',
+})
+
 @ObjectType({ description: 'A service as its commune sets it up, archived or not.' })
 export class ServiceSetup {
   @Field(() => UUIDScalar)
@@ -23,6 +30,9 @@ export class ServiceSetup {
 
   @Field(() => Boolean, { description: 'False when it is archived: families no longer see it.' })
   active: boolean
+
+  @Field(() => [ServiceMissing], { description: 'What keeps families from seeing it, while it is not archived.' })
+  missing: ServiceMissing[]
 
   @Field(() => Int)
   revision: number

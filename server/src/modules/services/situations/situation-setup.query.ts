@@ -6,6 +6,7 @@ import { flag, list, maybe, number, record, text } from '../../../platform/row.j
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { maySetUpServices } from '../setup/setup.access.js'
 import { Situation } from '../situation.entity.js'
+import { isPricedSql, isRuledSql } from '../offered.query.js'
 import { SituationSetup, SituationSetupService } from './situation-setup.result.js'
 
 /** Every situation of a commune, the archived ones last. */
@@ -27,7 +28,7 @@ export async function readSituationSetup(db: Db, situationId: string, now: Date)
 
 const SETUP = {
   ...fieldsOf(Situation, 'id', 'communeId', 'name', 'audience', 'residence', 'position', 'active', 'revision'),
-  services: list(record({ serviceId: text, name: text, active: flag, priced: flag })),
+  services: list(record({ serviceId: text, name: text, active: flag, priced: flag, ruled: flag })),
   changedBy: maybe(text),
   holders: number,
   requests: number,
@@ -38,9 +39,7 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Situa
     db,
     SETUP,
     `select ${columnsOf(Situation, 's')}, s.revision,
-       (select coalesce(json_agg(json_build_object('serviceId', v.id, 'name', v.name, 'active', v.active, 'priced', exists (
-            select 1 from tariff t where t.situation_id = s.id and t.service_id = v.id
-              and (t.effective_to is null or t.effective_to >= today.day))) order by v.position, v.name), '[]')
+       (select coalesce(json_agg(json_build_object('serviceId', v.id, 'name', v.name, 'active', v.active, 'priced', ${isPricedSql('v.id', 's.id', '$2')}, 'ruled', ${isRuledSql('v.id')}) order by v.position, v.name), '[]')
           from situation_service x join service v on v.id = x.service_id where x.situation_id = s.id) as services,
        ${changedBySql('situation', 's.id')} as "changedBy",
        (select count(distinct a.beneficiary_id)::int from service_access a

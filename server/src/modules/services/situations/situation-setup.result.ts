@@ -17,6 +17,11 @@ export class SituationSetupService {
 
   @Field(() => Boolean, { description: 'Has it a price, today or later? Without one no family can book it.' })
   priced: boolean
+
+  @Field(() => Boolean, {
+    description: 'Is its règlement published, be it from a later day? Without one no family sees it.',
+  })
+  ruled: boolean
 }
 
 @ObjectType({ description: 'A situation as its commune sets it up, archived or not.' })
