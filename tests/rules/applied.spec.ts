@@ -41,7 +41,7 @@ const PASSED: Record<string, [file: string, words: string]> = {
   ...ofChild('level: levelOn(child', 'children: Math.max', 'childRank: Math.max', 'debtCents: child.debtCents'),
   baseCents: ['bookings/cancelling/late-cancel.policy.ts', 'baseCents: priceCents'],
   paid: ['regulations/language/facts.policy.ts', "case 'paid'"],
-  capacityLeft: ['bookings/offer/offer.policy.ts', 'capacityLeft: Math.max'],
+  capacityLeft: ['bookings/offer/offer.policy.ts', 'capacityLeft: left'],
   reason: ['bookings/cancelling/cancel-said.policy.ts', 'reason: reason'],
   justified: ['bookings/after-the-day/absence-credit.policy.ts', '    justified,'],
   announced: ['bookings/after-the-day/absence-credit.policy.ts', 'announced: told?.announced'],
@@ -337,7 +337,7 @@ describe('an outcome', () => {
   )
 })
 
-test('22 of the 78 policy files could be published as they are', () => {
+test('23 of the 78 policy files could be published as they are', () => {
   const files = (folder: string) =>
     readdirSync(new URL(folder, import.meta.url))
       .filter((file) => !file.endsWith('.cases.yaml'))
@@ -367,7 +367,7 @@ test('22 of the 78 policy files could be published as they are', () => {
       'fr-71-saint-martin-belle-roche',
       'fr-74-bons-en-chablais',
     ],
-    ...['fr-81-cunac', 'fr-82-lamagistere', 'fr-95-boisemont'],
+    ...['fr-76-vatteville-la-rue', 'fr-81-cunac', 'fr-82-lamagistere', 'fr-95-boisemont'],
   ])
   expect(files('outside')).toEqual(['certificat-72h', 'mardi-dix-heures', 'veille-scolaire'])
 })

@@ -58,14 +58,12 @@ export async function bookFamilyStanding(db: DataSource, accountId: string, now:
   await againAfterDeadlock(() => db.transaction((tx) => remember(tx, accountId, missed, now)))
 }
 
+const live = (): string =>
+  `select ${columnsOf(StandingBooking, 's')} from standing_booking s join commune c on c.id = s.commune_id join account a on a.id = s.account_id
+   where s.account_id = $1 and a.status = 'ACTIVE' and a.leaving_at is null and ${STANDING} order by s.id`
+
 const readLive = (db: Db, accountId: string, now: Date, held = ''): Promise<StandingBooking[]> =>
-  rowsOf(
-    db,
-    StandingBooking,
-    `select ${columnsOf(StandingBooking, 's')} from standing_booking s join commune c on c.id = s.commune_id join account a on a.id = s.account_id
-     where s.account_id = $1 and a.status = 'ACTIVE' and a.leaving_at is null and ${STANDING} order by s.id ${held}`,
-    [accountId, now],
-  )
+  rowsOf(db, StandingBooking, `${live()} ${held}`, [accountId, now])
 
 /** What is ordered in one go. */
 interface PurseAsked {
