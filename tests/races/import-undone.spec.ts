@@ -56,8 +56,10 @@ const orNotFound = (asked: Promise<Answer>): Promise<Answer> =>
 const otherSituation = async () =>
   (
     await rows<{ id: string }>(
-      `insert into situation (commune_id, name, audience) values ($1, 'Enfant hors commune', 'CHILD') returning id`,
-      [commune.id],
+      `with made as (insert into situation (commune_id, name, audience) values ($1, 'Enfant hors commune', 'CHILD') returning id)
+       insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from)
+         select $1, $2, id, 620, 310, true, '2020-01-01' from made returning situation_id as id`,
+      [commune.id, commune.serviceId],
     )
   )[0]?.id
 

@@ -90,6 +90,7 @@ export const quote: OrderQuotePartsFragment = {
           beneficiaryName: 'Louane Dupont',
           unitPriceCents: wholeCents(380),
           included: false,
+          byHours: false,
           quantity: 1,
           totalCents: wholeCents(380),
           provisional: [],

@@ -41,15 +41,20 @@ async function mark(family: TestFamily, more: object) {
 test('the evening is booked without a price, which the family is told, and paid by its hours', async () => {
   const family = await given.aFamily({ in: commune, creditCents: 2000 })
   const { availabilityCalendar } = await ask<{
-    availabilityCalendar: { services: { service: { id: string }; days: { cells: object[] }[] }[] }
+    availabilityCalendar: {
+      services: { service: { id: string }; beneficiaries: object[]; days: { cells: object[] }[] }[]
+    }
   }>(
     family,
-    `{ availabilityCalendar(from: "${DAY}", to: "${DAY}") { services { service { id } days { cells { state totalCents provisional } } } } }`,
+    `{ availabilityCalendar(from: "${DAY}", to: "${DAY}") { services { service { id } beneficiaries { byHours } days { cells { state totalCents byHours provisional } } } } }`,
   )
-  expect(availabilityCalendar.services.find(({ service }) => service.id === care)?.days[0]?.cells).toEqual([
+  const evening = availabilityCalendar.services.find(({ service }) => service.id === care)
+  expect(evening?.beneficiaries).toEqual([{ byHours: true }])
+  expect(evening?.days[0]?.cells).toEqual([
     {
       state: 'FREE',
       totalCents: 0,
+      byHours: true,
       provisional: 'Prix provisoire\u00a0: il suit les heures d’arrivée et de départ, notées au registre',
     },
   ])

@@ -90,7 +90,9 @@ test('a service is created, priced, given rules, then changed: families are offe
   expect(await ask(admin, ACTIVE, { slug: commune.slug })).toEqual({
     commune: { activeServices: [{ name: 'Cantine' }, { name: 'Garderie du soir' }] },
   })
-  expect(await codeOf(await given.aFamily({ in: commune }), ACTIVE, { slug: commune.slug })).toBe('NOT_FOUND')
+  expect(await ask(await given.aFamily({ in: commune }), ACTIVE, { slug: commune.slug })).toEqual({
+    commune: { activeServices: [{ name: 'Cantine' }] },
+  })
   await town().owner.query('insert into situation_service (commune_id, situation_id, service_id) values ($1, $2, $3)', [
     commune.id,
     commune.situationId,

@@ -15,6 +15,7 @@ const line = (id: string, beneficiaryId: string, surcharges: number[], totalCent
   beneficiaryName: beneficiaryId,
   unitPriceCents: wholeCents(380),
   included: false,
+  byHours: false,
   quantity: surcharges.length,
   totalCents: wholeCents(totalCents),
   provisional: [],

@@ -8,6 +8,8 @@ export interface CellFacts {
   state: AvailabilityState
   /** A month that is paid whole includes it. */
   included?: boolean
+  /** Its price follows the hours of the child. */
+  byHours?: boolean
   surchargeCents: Cents
   totalCents?: Cents | null
   bookableUntil?: string | null

@@ -80,6 +80,8 @@ export const t = messages({
   childLineIncluded: '{name}, {units}, au forfait du mois',
   included: 'Compris dans le forfait',
   includedShort: 'Au forfait',
+  childLineByHours: '{name}, {units}, selon les heures',
+  byHours: 'Selon les heures',
   remove: 'Retirer {day} pour {name}',
   surcharges: 'dont suppléments de retard',
   total: 'Total, {units}',

@@ -42,6 +42,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     beneficiaryName: 'Louane Dupont',
     unitPriceCents: wholeCents(380),
     included: false,
+    byHours: false,
     quantity: 1,
     totalCents: wholeCents(480),
     provisional: [],

@@ -15,6 +15,8 @@ export interface ChosenChild {
   unitPriceCents: Cents | null
   /** Months that are paid whole include them. */
   included: boolean
+  /** Their price follows the hours of the child. */
+  byHours: boolean
   days: ChosenDay[]
 }
 export interface ChosenService {
@@ -46,6 +48,7 @@ export function selectionView(basket: Basket, names: Names, quote: Quote | null)
       firstName: names.children.get(beneficiaryId) ?? line?.beneficiaryName ?? '',
       unitPriceCents: line?.unitPriceCents ?? null,
       included: line?.included ?? false,
+      byHours: line?.byHours ?? false,
       days: [days].flat().map((day) => ({
         key: `${serviceId}|${beneficiaryId}|${day}`,
         day,

@@ -43,6 +43,7 @@ export const t = messages({
   months: { one: 'Forfait du mois', other: 'Forfaits des mois' },
   confirmIncluded: 'Réserver',
   included: 'compris dans le forfait du mois',
+  byHours: 'selon les heures d’arrivée et de départ',
   month: 'Forfait du mois ({month})',
   confirmOnInvoice: 'Réserver, {amount} sur facture',
   leaving: 'Commande enregistrée. Ouverture de la page de paiement…',

@@ -24,7 +24,11 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
   lines.map((line) => ({
     key: `${line.service.id}|${line.beneficiaryId}`,
     product: line.service.name,
-    detail: [line.service.commune.name, ...(line.included ? [t('included')] : [])].join(', '),
+    detail: [
+      line.service.commune.name,
+      ...(line.included ? [t('included')] : []),
+      ...(line.byHours ? [t('byHours')] : []),
+    ].join(', '),
     beneficiary: line.beneficiaryName,
     dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),
     lost: [],

@@ -89,7 +89,7 @@ function priceShown(
   service: OfferedService,
   days: readonly CalendarDay[],
   shown: CalendarBeneficiary,
-): Pick<CalendarBeneficiary, 'priceCents' | 'included'> {
+): Pick<CalendarBeneficiary, 'priceCents' | 'included' | 'byHours'> {
   const own = days.flatMap((d) => d.cells.filter((c) => c.beneficiaryId === shown.beneficiaryId))
   const bookable = own.filter((c) => BOOKABLE.has(c.state))
   const prices = new Set(bookable.map((c) => c.priceCents))
@@ -97,10 +97,15 @@ function priceShown(
     return {
       priceCents: prices.size === 1 ? ([...prices][0] ?? null) : null,
       included: bookable.every((c) => c.included),
+      byHours: bookable.every((c) => c.byHours),
     }
   const day = days.find((d) => d.open)?.day
   const person = offer.facts.beneficiaries.find((b) => b.id === shown.beneficiaryId)
-  return { priceCents: day && person ? offer.ordinaryPrice(service, person, day) : null, included: false }
+  return {
+    priceCents: day && person ? offer.ordinaryPrice(service, person, day) : null,
+    included: false,
+    byHours: false,
+  }
 }
 
 function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBeneficiary[] {
@@ -116,6 +121,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
       sentence: best.status === 'VALID' ? null : waiting(person, service, best.renewedFrom !== null),
       priceCents: null,
       included: false,
+      byHours: false,
     }
   })
 }
@@ -142,6 +148,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       state: decision.late || decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
       priceCents: decision.priceCents,
       included: decision.month !== null,
+      byHours: decision.byHours,
       surchargeCents: decision.surchargeCents,
       totalCents: decision.totalCents,
       bookableUntil: decision.bookableUntil,
@@ -162,6 +169,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     state: stateOf(decision),
     priceCents: booking ? minusCents(booking.priceCents, booking.surchargeCents) : null,
     included: booking?.included ?? false,
+    byHours: false,
     surchargeCents: booking?.surchargeCents ?? ZERO_CENTS,
     totalCents: booking?.priceCents ?? null,
     bookableUntil: decision.bookableUntil,

@@ -37,6 +37,9 @@ export class AvailabilityCell {
   @Field(() => Boolean, { description: 'A month that is paid whole includes it: it costs nothing by itself.' })
   included: boolean
 
+  @Field(() => Boolean, { description: 'Nothing is due yet: the price follows the hours that the register will say.' })
+  byHours: boolean
+
   @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
 
@@ -143,6 +146,9 @@ export class CalendarBeneficiary {
 
   @Field(() => Boolean, { description: 'Months that are paid whole include each day that can be booked.' })
   included: boolean
+
+  @Field(() => Boolean, { description: 'The price of each day that can be booked follows the hours of the child.' })
+  byHours: boolean
 }
 
 @ObjectType()

@@ -25,6 +25,8 @@ export interface Bookable {
   late: boolean
   /** Why its price may still change, in French; null when it is final. */
   provisional: string | null
+  /** Its price follows the hours that the register will say. */
+  byHours: boolean
   /** Paid on the invoice of its month. */
   onInvoice: boolean
   /** What it is worth in the month that includes it; null when it is priced by itself. */

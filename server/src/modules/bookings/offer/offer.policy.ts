@@ -279,6 +279,7 @@ export class Offer {
       holdMinutes: ruled.holdMinutes,
       late: ruled.late,
       provisional: ruled.provisional,
+      byHours: ruled.byHours,
       onInvoice: ruled.onInvoice,
       month,
       kept,

@@ -22,6 +22,8 @@ export interface PricedLine {
   onInvoice: boolean
   /** Its meals cost nothing by themselves: months that are paid whole include them. */
   included: boolean
+  /** Their price follows the hours that the register will say. */
+  byHours: boolean
   meals: Bookable[]
 }
 export interface Basket {
@@ -114,6 +116,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: B
     totalCents: sumCents(meals.map((m) => m.totalCents)),
     onInvoice: first.onInvoice,
     included: first.month !== null,
+    byHours: meals.every((meal) => meal.byHours),
     meals,
   }
 }

@@ -113,6 +113,9 @@ export class QuoteLine {
   })
   included: boolean
 
+  @Field(() => Boolean, { description: 'Nothing is due yet: the price follows the hours that the register will say.' })
+  byHours: boolean
+
   @Field(() => Int)
   quantity: number
 

@@ -77,6 +77,7 @@ const toQuoteLine = (line: PricedLine): QuoteLine => ({
   beneficiaryName: line.beneficiaryName,
   unitPriceCents: line.unitPriceCents,
   included: line.included,
+  byHours: line.byHours,
   quantity: line.meals.length,
   totalCents: line.totalCents,
   days: line.meals.map(({ day, priceCents, surchargeCents, cancellableUntil }) => ({
