@@ -49,7 +49,8 @@ export class ServicesResolver {
   }
 
   @FieldResolver(() => [Service], {
-    description: 'For its staff, those that are not archived, whether families see them yet or not; for others, those that families see.',
+    description:
+      'For its staff, those that are not archived, whether families see them yet or not; for others, those that families see.',
   })
   activeServices(@Root() commune: Commune, @Ctx() ctx: Context) {
     return readActiveServices(ctx, commune.id)
