@@ -50,6 +50,22 @@ test('loaded: the summary, the means of payment, and what the server is asked', 
   ])
 })
 
+test('free: what follows the hours of a child is reserved, and nothing is asked for', async () => {
+  const nothing = { totalCents: wholeCents(0), unitPriceCents: wholeCents(0) }
+  const regies = quote.regies.map((regie) => ({
+    ...regie,
+    ...{ totalCents: nothing.totalCents, allCents: nothing.totalCents },
+    lines: regie.lines.map((line) => ({ ...line, ...nothing, byHours: true })),
+  }))
+  const { page, look } = await checkout({
+    QuoteOrder: { quoteOrder: { ...quote, regies, ...{ totalCents: nothing.totalCents } } },
+  })
+  await page.getByText('Rien à payer maintenant.').waitFor()
+  await page.getByRole('button', { name: 'Réserver', exact: true }).waitFor()
+  expect(await page.getByRole('radio').count()).toBe(0)
+  await look()
+})
+
 test('refused: a price that changed has the focus, the chosen means is kept', async () => {
   const { page, look } = await checkout({
     QuoteOrder: { quoteOrder: quote },

@@ -42,6 +42,7 @@ export const t = messages({
   totalOnInvoice: 'Total à facturer',
   months: { one: 'Forfait du mois', other: 'Forfaits des mois' },
   confirmIncluded: 'Réserver',
+  nothingToPay: 'Rien à payer maintenant.',
   included: 'compris dans le forfait du mois',
   byHours: 'selon les heures d’arrivée et de départ',
   month: 'Forfait du mois ({month})',

@@ -33,3 +33,9 @@ test('a limit that is already past is said before the meal is paid, and no past 
   expect(ruleOf(PAST, THURSDAY, TUESDAY)).toMatch(/1 réservation sur 3 .* la première jusqu’au mardi 8 décembre/)
   expect(ruleOf(PAST, NOW.toISOString(), TUESDAY, THURSDAY)).toMatch(/2 réservations sur 4 ne pourront plus/)
 })
+
+test('a price that follows the hours gives nothing back: nothing is due', () => {
+  const meals = [{ cancellableUntil: new Date(TUESDAY), cancelsOnConditions: false }]
+  const line = { service: { timeZone: 'Europe/Paris' }, byHours: true, meals }
+  expect(cancellationRule([line], NOW)).toMatch(/ : rien n’est dû\.$/)
+})

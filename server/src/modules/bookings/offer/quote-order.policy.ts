@@ -132,6 +132,7 @@ export function cancellationRule(
     service: Pick<PricedLine['service'], 'timeZone'>
     onInvoice?: boolean
     included?: boolean
+    byHours?: boolean
     meals: readonly Cancellable[]
   }[],
   now: Date,
@@ -147,13 +148,15 @@ export function cancellationRule(
   if (!first) return `${conditional}${late === 0 ? '' : tooLateWords(late, meals.length)}`.trim()
   const until = instantInWords(first.until, first.timeZone)
   const before = `${conditional}${late === 0 ? '' : `${tooLateWords(late, meals.length)} `}`
-  const back = lines.every((l) => l.included)
-    ? 'le forfait du mois ne change pas'
-    : lines.some((l) => l.included)
-      ? 'rien n’est facturé, et le forfait du mois ne change pas'
-      : lines.some((l) => l.onInvoice)
-        ? 'rien n’est facturé'
-        : 'le prix revient sur votre porte-monnaie'
+  const back = lines.every((l) => l.byHours)
+    ? 'rien n’est dû'
+    : lines.every((l) => l.included)
+      ? 'le forfait du mois ne change pas'
+      : lines.some((l) => l.included)
+        ? 'rien n’est facturé, et le forfait du mois ne change pas'
+        : lines.some((l) => l.onInvoice)
+          ? 'rien n’est facturé'
+          : 'le prix revient sur votre porte-monnaie'
   return open.length === 1
     ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : ${back}.`
     : `${before}Annulation possible date par date, la première jusqu’au ${until} : ${back}.`
