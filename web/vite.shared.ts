@@ -50,6 +50,8 @@ export function appConfig(app: { folder: 'web' | 'admin'; base: string; port: nu
       emptyOutDir: true,
       assetsInlineLimit: 0,
       sourcemap: false,
+      // the operations of an app are one file, which each of its pages needs
+      chunkSizeWarningLimit: 700,
       modulePreload: { polyfill: false },
     },
   })) as UserConfig

@@ -1292,6 +1292,8 @@ export type OverlapInput = {
 };
 
 export type PaymentKeysInput = {
+  /** `setAt` as it was read, null when nothing was set: another one means that a colleague set keys meanwhile. */
+  before?: string | null | undefined;
   regieId: string;
   /** Stripe’s secret or restricted key; left out, the known one stays. */
   secretKey?: string | null | undefined;
@@ -1306,6 +1308,7 @@ export type PaymentMethod =
   | 'WALLET_THEN_CARD';
 
 export type PaymentSettingsRefusalReason =
+  | 'CHANGED_MEANWHILE'
   | 'KEY_MALFORMED'
   | 'KEY_REJECTED'
   | 'NO_KEY'

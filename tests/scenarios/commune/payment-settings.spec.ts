@@ -121,6 +121,19 @@ describe('the keys of a régie', () => {
     expect(await storedPayment(paymentIdOf(session))).toMatchObject({ accountRef: null, mode: 'live' })
   })
 
+  test('two people at once: the second is told, and the keys of the first stay', async () => {
+    const [first, second] = [anAccount({ livemode: true }), anAccount({ livemode: true })]
+    const keysOf = ({ key }: typeof first) => ({ regieId: commune.regieId, secretKey: key, before: null })
+    const told = await Promise.all([setKeys(regisseur, keysOf(first)), setKeys(regisseur, keysOf(second))])
+    expect(told.map(({ reason }) => reason ?? 'SET').sort()).toEqual(['CHANGED_MEANWHILE', 'SET'])
+    const kept = told.find(({ last4 }) => last4)?.last4
+    clock.at('2026-11-25T12:05:00+01:00')
+    expect(await setKeys(regisseur, { regieId: commune.regieId, signingKey: SIGNING, before: null })).toMatchObject({
+      reason: 'CHANGED_MEANWHILE',
+    })
+    expect(await settings(regisseur)).toMatchObject({ last4: kept, signingKeys: 0 })
+  })
+
   test('a key that Stripe rejects, or when Stripe is away, changes nothing', async () => {
     const keys = { regieId: commune.regieId, secretKey: 'sk_live_nobodyknowsthis', signingKey: SIGNING }
     expect(await setKeys(regisseur, keys)).toMatchObject({ reason: 'KEY_REJECTED' })

@@ -20,18 +20,33 @@ export interface SettingsAnswer {
 export const SETTINGS = `__typename ... on PaymentSettings { provider mode last4 webhookUrl signingKeys setAt setBy }
   ... on PaymentSettingsRefused { reason message }`
 
-/** What the régisseur does in the console. */
-export const setKeys = async (
-  who: { cookie: string },
-  input: { regieId: string; secretKey?: string; signingKey?: string },
-): Promise<SettingsAnswer> =>
+interface Keys {
+  regieId: string
+  secretKey?: string
+  signingKey?: string
+  /** When those that the page shows were set. */
+  before?: string | null
+}
+
+const shownAt = async (who: { cookie: string }, regieId: string): Promise<string | null> =>
   (
-    await ask<{ setPaymentKeys: SettingsAnswer }>(
+    await ask<{ paymentSettings: { setAt: string | null } }>(
       who,
-      `mutation ($input: PaymentKeysInput!) { setPaymentKeys(input: $input) { ${SETTINGS} } }`,
-      { input },
+      'query ($id: UUID!) { paymentSettings(regieId: $id) { setAt } }',
+      { id: regieId },
     )
-  ).setPaymentKeys
+  ).paymentSettings.setAt
+
+/** What the régisseur does in the console. */
+export async function setKeys(who: { cookie: string }, keys: Keys): Promise<SettingsAnswer> {
+  const input = { before: await shownAt(who, keys.regieId), ...keys }
+  const { setPaymentKeys } = await ask<{ setPaymentKeys: SettingsAnswer }>(
+    who,
+    `mutation ($input: PaymentKeysInput!) { setPaymentKeys(input: $input) { ${SETTINGS} } }`,
+    { input },
+  )
+  return setPaymentKeys
+}
 
 /** The commune's régie takes cards with a Stripe account of its own, whose webhooks reach us. */
 export async function withStripe(commune: TestCommune, asked: { livemode?: boolean } = {}): Promise<Account> {

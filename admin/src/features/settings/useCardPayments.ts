@@ -32,8 +32,11 @@ export function useCardPayments(regieId: Ref<string>) {
     error,
     refetch: () => void refetch(),
     save: async (secretKey: string, signingKey: string) => {
-      const input = { regieId: regieId.value, secretKey: secretKey || null, signingKey: signingKey || null }
-      return refusalOf((await keys.mutate({ input }))?.data?.setPaymentKeys)
+      const before = result.value?.paymentSettings.setAt ?? null
+      const input = { regieId: regieId.value, secretKey: secretKey || null, signingKey: signingKey || null, before }
+      const refusal = refusalOf((await keys.mutate({ input }))?.data?.setPaymentKeys)
+      if (refusal) void refetch() // what a colleague changed is shown beside the refusal
+      return refusal
     },
     check: async () => refusalOf((await testing.mutate({ regieId: regieId.value }))?.data?.testPaymentKeys),
     retire: async () => refusalOf((await retiring.mutate({ regieId: regieId.value }))?.data?.retireSigningKey),

@@ -10,7 +10,8 @@ import { paymentSettings, regieInReach } from './payment-settings.query.js'
 import { type PaymentSettings, PaymentSettingsRefused } from './payment-settings.result.js'
 import { openKeys, sealedSettings } from './regie-provider.gateway.js'
 import { probeStripeKey } from '../stripe/stripe-probe.gateway.js'
-import { changedBy, anyRow } from '../../../platform/sql.js'
+import { instant } from '../../../platform/row.js'
+import { changedBy, anyRow, firstRow } from '../../../platform/sql.js'
 
 type Answer = Promise<PaymentSettings | PaymentSettingsRefused>
 
@@ -37,6 +38,8 @@ export async function setPaymentKeys(
   if (probe.mode !== mode) return PaymentSettingsRefused.because('KEY_REJECTED')
   const signing = [signingKey, ...(known?.webhookSecrets ?? [])].filter((secret): secret is string => secret !== null)
   return db.transaction(async (tx) => {
+    if ((await lockedSince(tx, regieId)) !== (input.before?.getTime() ?? null))
+      return PaymentSettingsRefused.because('CHANGED_MEANWHILE')
     const moves = known?.mode === 'live' && (known.accountRef !== probe.accountRef || mode !== 'live')
     if (moves && (await someonePays(tx, regieId))) return PaymentSettingsRefused.because('PAYMENTS_WAITING')
     await tx.query(UPSERT, [
@@ -59,6 +62,18 @@ export async function setPaymentKeys(
     await note(tx, actor, 'PAYMENT_KEYS_SET', regieId, communes, now, details)
     return paymentSettings(tx, config, actor, regieId)
   })
+}
+
+/** When the keys that count were set; nobody sets others meanwhile, the first ones included. */
+async function lockedSince(tx: EntityManager, regieId: string): Promise<number | null> {
+  await tx.query('select 1 from regie where id = $1 for no key update', [regieId])
+  const row = await firstRow(
+    tx,
+    { setAt: instant },
+    'select set_at as "setAt" from regie_payment_settings where regie_id = $1',
+    [regieId],
+  )
+  return row?.setAt.getTime() ?? null
 }
 
 const UPSERT = `

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql'
-import { UUIDScalar } from '../../../platform/scalars.js'
+import { DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { OptionalLine } from '../../../platform/validators.js'
 import { IsOptional } from 'class-validator'
 
@@ -23,4 +23,11 @@ export class PaymentKeysInput {
   @IsOptional()
   @OptionalLine('le secret de signature', 300)
   signingKey?: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      '`setAt` as it was read, null when nothing was set: another one means that a colleague set keys meanwhile.',
+  })
+  before?: Date | null
 }

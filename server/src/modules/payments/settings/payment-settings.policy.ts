@@ -9,6 +9,7 @@ export type PaymentSettingsRefusalReason =
   | 'KEY_REJECTED'
   | 'PROVIDER_DOWN'
   | 'PAYMENTS_WAITING'
+  | 'CHANGED_MEANWHILE'
 
 const SECRET_KEY = /^(?:sk|rk)_(test|live)_[A-Za-z0-9]{8,240}$/
 const SIGNING_KEY = /^whsec_[A-Za-z0-9+/=_-]{8,240}$/

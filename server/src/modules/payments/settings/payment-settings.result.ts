@@ -44,6 +44,7 @@ const REASONS: { [K in PaymentSettingsRefusalReason]: K } = {
   KEY_REJECTED: 'KEY_REJECTED',
   PROVIDER_DOWN: 'PROVIDER_DOWN',
   PAYMENTS_WAITING: 'PAYMENTS_WAITING',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 }
 registerEnumType(REASONS, { name: 'PaymentSettingsRefusalReason' })
 
@@ -57,6 +58,8 @@ const SENTENCES: Record<PaymentSettingsRefusalReason, string> = {
     'Stripe refuse cette clé : elle a été révoquée, ou elle n’a pas les droits nécessaires. Rien n’a changé.',
   PROVIDER_DOWN: 'Stripe ne répond pas : rien n’a changé, réessayez dans un instant.',
   PAYMENTS_WAITING: 'Des familles sont en train de payer avec le compte actuel : attendez une heure, puis recommencez.',
+  CHANGED_MEANWHILE:
+    'Quelqu’un a changé ces clés entre-temps : rien n’a été enregistré. Regardez celles qui servent maintenant, puis recommencez.',
 }
 
 @ObjectType({ implements: Refusal })
