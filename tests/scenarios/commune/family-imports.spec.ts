@@ -158,6 +158,7 @@ describe('what is refused says why', () => {
         `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Cantine du jeudi;;`,
         `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Adulte;;`,
         `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;CP;Enfant commune;;`,
+        `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;CP;Adulte;;`,
         `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;;;`,
         `${good};Dupont;Camille;;Dupont;Lou;3/9/19;;Enfant commune;600;`,
         `${good};Dupont;Camille;;Dupont;Max;3/9/20;;Enfant commune;700;`,
@@ -180,12 +181,16 @@ describe('what is refused says why', () => {
         'REFUSED',
         'La classe « CP » n’existe pas en 2026-2027 (aucune n’y est) : corrigez son nom, ou créez-la dans « Écoles ».',
       ],
-      ['REFUSED', 'La situation manque : sans elle, la commune ne verrait pas cet enfant.'],
-      ['CREATED'],
-      ['REFUSED', 'La ligne 9 dit un autre quotient pour cette famille : 600. Gardez-en un.'],
       [
         'REFUSED',
-        `L’adresse ${good} est déjà celle de Camille Dupont à la ligne 9 : une adresse est celle d’une seule personne.`,
+        'La situation « Adulte » n’est pas pour un enfant : choisissez-en une autre. La classe « CP » n’existe pas en 2026-2027 (aucune n’y est) : corrigez son nom, ou créez-la dans « Écoles ».',
+      ],
+      ['REFUSED', 'La situation manque : sans elle, la commune ne verrait pas cet enfant.'],
+      ['CREATED'],
+      ['REFUSED', 'La ligne 10 dit un autre quotient pour cette famille : 600. Gardez-en un.'],
+      [
+        'REFUSED',
+        `L’adresse ${good} est déjà celle de Camille Dupont à la ligne 10 : une adresse est celle d’une seule personne.`,
       ],
     ])
     await importAll(admin, seen)

@@ -58,6 +58,26 @@ export interface FamilyState {
 /** The sentence that says why a line is not taken. */
 export class Refused extends Error {}
 
+/** What is refused of several questions, told together: a line is corrected once. */
+export class Refusals {
+  private readonly sentences: string[] = []
+
+  /** The answer; null too when it is refused. */
+  of<Answer>(question: () => Answer | null): Answer | null {
+    try {
+      return question()
+    } catch (caught) {
+      if (!(caught instanceof Refused)) throw caught
+      this.sentences.push(caught.message)
+      return null
+    }
+  }
+
+  tell(): void {
+    if (this.sentences.length > 0) throw new Refused(this.sentences.join(' '))
+  }
+}
+
 export const stateOf = ({
   id,
   madeBy = null,

@@ -10,6 +10,7 @@ import {
   type LinePlan,
   type PlannedChild,
   Refused,
+  Refusals,
   stateOf,
 } from './line-plan.policy.js'
 import { accessOf, placeOf } from './plan-access.policy.js'
@@ -100,10 +101,12 @@ class Planned {
       throw new Refused('La situation manque : sans elle, la commune ne verrait pas cet enfant.')
     if (isNew && state.count >= MAX_BENEFICIARIES)
       throw new Refused(`La famille a déjà ${MAX_BENEFICIARIES} personnes.`)
-    const access = who && line.situation ? accessOf(line, line.child, who.state, this.facts) : null
-    const place = who && line.className ? placeOf(line, who.state, this.facts) : null
     if (line.className && !who) throw new Refused('La classe est celle d’un enfant : indiquez son nom.')
     if (line.situation && !who) throw new Refused('La situation est celle d’un enfant : indiquez son nom.')
+    const refusals = new Refusals()
+    const access = refusals.of(() => (who && line.situation ? accessOf(line, line.child, who.state, this.facts) : null))
+    const place = refusals.of(() => (who && line.className ? placeOf(line, who.state, this.facts) : null))
+    refusals.tell()
 
     // nothing is refused from here on: what this line does is known to the lines below
     const actions: LineActions = {
