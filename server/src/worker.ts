@@ -96,7 +96,7 @@ const TIMETABLE = `
 25 * * * * erase-imports ?max=1
 50 2 * * * forget-forms ?max=1
 40 2 * * * check-promises ?max=1
-*/5 * * * * release-held-jobs ?max=1
+* * * * * release-held-jobs ?max=1
 `
 
 /** Milliseconds between two looks at the outbox: a mail leaves this much later at most. */

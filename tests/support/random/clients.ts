@@ -27,8 +27,8 @@ export interface Client {
 }
 
 const PRICE = 380
-/** A payment whose job died with its worker is looked at again by the minute, on a machine that is slow. */
-const PATIENCE_MS = 400_000
+/** A payment whose job died with its worker waits five minutes for it to be freed, and is looked at again by the minute, on a machine that is slow. */
+const PATIENCE_MS = 700_000
 
 /** Asks until it is answered, as a browser that finds its server again: same request, same id. */
 async function insist<T>(work: () => Promise<T>): Promise<T> {
