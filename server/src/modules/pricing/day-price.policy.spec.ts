@@ -28,6 +28,7 @@ test('in time, the ordinary price and no surcharge', () =>
     explanation: '3,80\u00a0€ Enfant commune',
     lines: [{ label: 'Enfant commune', cents: 380, part: null }],
     late: false,
+    byHours: false,
     provisional: null,
   }))
 
