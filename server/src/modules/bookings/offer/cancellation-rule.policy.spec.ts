@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { wholeCents } from '../../../platform/money.js'
 import { cancellationRule } from './quote-order.policy.js'
 
 const NOW = new Date('2026-12-07T10:00:00+01:00')
@@ -38,4 +39,8 @@ test('a price that follows the hours gives nothing back: nothing is due', () => 
   const meals = [{ cancellableUntil: new Date(TUESDAY), cancelsOnConditions: false }]
   const line = { service: { timeZone: 'Europe/Paris' }, byHours: true, meals }
   expect(cancellationRule([line], NOW)).toMatch(/ : rien n’est dû\.$/)
+  // what ordering late added was paid, and comes back
+  expect(cancellationRule([{ ...line, totalCents: wholeCents(200) }], NOW)).toMatch(
+    /revient sur votre porte-monnaie\.$/,
+  )
 })

@@ -133,6 +133,7 @@ export function cancellationRule(
     onInvoice?: boolean
     included?: boolean
     byHours?: boolean
+    totalCents?: Cents
     meals: readonly Cancellable[]
   }[],
   now: Date,
@@ -148,7 +149,7 @@ export function cancellationRule(
   if (!first) return `${conditional}${late === 0 ? '' : tooLateWords(late, meals.length)}`.trim()
   const until = instantInWords(first.until, first.timeZone)
   const before = `${conditional}${late === 0 ? '' : `${tooLateWords(late, meals.length)} `}`
-  const back = lines.every((l) => l.byHours)
+  const back = lines.every((l) => l.byHours && !l.totalCents)
     ? 'rien n’est dû'
     : lines.every((l) => l.included)
       ? 'le forfait du mois ne change pas'
