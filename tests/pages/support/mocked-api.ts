@@ -73,6 +73,8 @@ export class MockedApi {
     for (const [name, mock] of Object.entries(mocks)) this.mocks.set(name, ([mock] as AnyOnce[]).flat() as AnyOnce[])
   }
 
+  awaits = (): boolean => this.faults.length === 0 && this.expected.size > 0
+
   whatIsWrong = (): string[] =>
     this.faults.length > 0 ? this.faults : [...this.expected].map((name) => `${name} has a mock and was never asked`)
 

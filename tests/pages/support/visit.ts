@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { launch, shoot, violationsOf } from '../../browser/support/browser.js'
@@ -41,7 +42,7 @@ export function usePages<Ops>(base: string, viewport: { width: number; height: n
     browser = await launch()
   })
   afterEach(async () => {
-    const faults = opened.flatMap(({ api }) => api.whatIsWrong())
+    const faults = (await Promise.all(opened.map(untilRight))).flat()
     await Promise.all(opened.map(({ page }) => page.context().close()))
     opened = []
     expect(faults).toEqual([])
@@ -116,6 +117,12 @@ async function untilAsked({ page, api }: Pick<Opened, 'page' | 'api'>, name: str
     await page.waitForTimeout(20)
   }
   return asked()
+}
+
+/** What a test saw last may come before the page has asked all it asks: what is missing is missing once it was waited for. */
+async function untilRight({ page, api }: Opened): Promise<string[]> {
+  for (let left = PATIENCE; api.awaits() && left > 0 && !page.isClosed(); left -= 20) await delay(20)
+  return api.whatIsWrong()
 }
 
 async function look({ page, api, complaints }: Opened): Promise<void> {
