@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { resolvers } from './resolvers.js'
+import { describeRepeated } from './contract/describe-repeated.js'
 import { guardRootFields } from './platform/public-fields.js'
 import { boundTypedDays } from './platform/typed-days.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from './platform/scalars.js'
@@ -17,7 +18,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     emitSchemaFile: false,
   })
-  return guardRootFields(boundTypedDays(schema))
+  return describeRepeated(guardRootFields(boundTypedDays(schema)))
 }
 
 /** The reviewed contract, sorted, as committed in schema.graphql. */

@@ -8,99 +8,159 @@ import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
 export type ReactiveFunction<TParam> = () => TParam;
+/** What a family told of an absence: only what the règlement asks. */
 export type AbsenceToldInput = {
+  /** The family announced it. */
   announced?: boolean;
+  /** It wrote. */
   letter?: boolean;
   /** The day on which it told. */
   notice?: Day | null | undefined;
+  /** It called. */
   phoned?: boolean;
   /** The day on which it gave the proof. */
   proofAt?: Day | null | undefined;
 };
 
+/** Why it is no: `AccessRefused.reason`. Words may be added; `message` says each in French. */
 export type AccessRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The règlement does not let these people ask now; `message` is in its words. */
   | 'AGAINST_RULES'
+  /** Asked already, or valid already, for one of these people. */
   | 'ALREADY_ASKED'
+  /** These days do not follow one another, or are out of bounds. */
   | 'BAD_DATES'
+  /** The day is not between today and the last day of the access. */
   | 'BAD_END'
+  /** The commune is not open to families yet, or no longer. */
   | 'COMMUNE_NOT_OPEN'
+  /** Documents that are asked for are missing or out of date: wait, or say why without. */
   | 'DOCUMENTS_MISSING'
+  /** The family has not confirmed its e-mail address. */
   | 'EMAIL_NOT_CONFIRMED'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** The access is not valid today: nothing to end or change. */
   | 'NOT_VALID'
+  /** The situation is no longer offered. */
   | 'NO_LONGER_OFFERED'
+  /** A valid access covers some of these days for a service: `overlap` says which. */
   | 'OVERLAPS'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The access is under this situation already. */
   | 'SAME_SITUATION'
+  /** The situation is for children, or for adults, and one of these people is not. */
   | 'WRONG_AUDIENCE';
 
+/** Where an access stands. */
 export type AccessStatus =
+  /** Its last day has passed. */
   | 'EXPIRED'
+  /** Waits for the town hall. */
   | 'PENDING'
+  /** Refused; `reason` says why. */
   | 'REFUSED'
+  /** Ended by the town hall; `reason` says why. */
   | 'REVOKED'
+  /** Opens its services between its days. */
   | 'VALID';
 
+/** The code of an account of the chart, for a régie. */
 export type AccountCodeInput = {
   /** Blank for the code of the chart. */
   code: string;
+  /** Which account. */
   kind: LedgerKind;
 };
 
+/** Where an account stands with the town hall. */
 export type AccountStatus =
+  /** Validated: may order. */
   | 'ACTIVE'
+  /** Closed: by its owner, or with an import that was undone. */
   | 'CLOSED'
+  /** Signed up; the town hall has not decided. */
   | 'PENDING'
+  /** The town hall refused it. */
   | 'REFUSED';
 
+/** What `addClasses` takes. */
 export type AddClassesInput = {
+  /** 1 to 40 classes. */
   classes: Array<ClassInput>;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** The school: `School.id`. */
   schoolId: string;
+  /** The school year, as « 2026-2027 ». */
   schoolYear: string;
 };
 
+/** Why it is no: `AgglomerationRefused.reason`. Words may be added; `message` says each in French. */
 export type AgglomerationRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE';
 
 /** Another service that the same draft is published for. */
 export type AlsoForInput = {
   /** When its own draft had been saved, which is then replaced; null when it had none. */
   draftSavedAt?: string | null | undefined;
+  /** The service: `Service.id`. */
   serviceId: string;
 };
 
+/** What became of a publication that a second person decides. */
 export type ApprovalStatus =
+  /** Published. */
   | 'APPROVED'
+  /** Given up: the draft was published otherwise, or changed. */
   | 'DROPPED'
+  /** The second person refused. */
   | 'REFUSED'
+  /** Waits for the second person. */
   | 'WAITING';
 
+/** What `askRefund` takes. */
 export type AskRefundInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** How much, up to `Wallet.refundableCents`. */
   amountCents: Cents;
+  /** With IBAN only. */
   bankAccount?: BankAccountInput | null | undefined;
+  /** CARD or IBAN. */
   destination: RefundDestination;
+  /** The régie: `Regie.id`. */
   regieId: string;
+  /** Made by the client, once for each intention: sent again with the same one, it is done once and answered the same. */
   requestId: string;
 };
 
 /** Given; given, and good for a month at most; given too long ago; not given. */
 export type AskedState =
+  /** Given, and good for a month at most. */
   | 'ENDING'
+  /** Given. */
   | 'GIVEN'
+  /** Not given. */
   | 'MISSING'
+  /** Given too long ago. */
   | 'OUT_OF_DATE';
 
+/** What `recordAttendance` takes. */
 export type AttendanceMark = {
   /** The mark of this child that was sent before from the same device: this one counts as made after it, however long each was on its way. */
   after?: string | null | undefined;
   /** Of a child who came: at what time, by the clock of the commune (HH:MM). Left out: what was said before stands. Only where the règlement bills by hours. */
   arrivedAt?: string | null | undefined;
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
   /** Of a justified absence: has the family given the proof? */
   certificate?: boolean;
@@ -120,53 +180,91 @@ export type AttendanceMark = {
   told?: AbsenceToldInput | null | undefined;
 };
 
+/** Why it is no: `AttendanceRefused.reason`. Words may be added; `message` says each in French. */
 export type AttendanceRefusalReason =
+  /** Somebody else settled the note. */
   | 'ALREADY_SETTLED'
+  /** The day has not come. */
   | 'FUTURE_DAY'
+  /** The person is not expected that day: use `recordUnbooked`. */
   | 'NOT_EXPECTED'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY';
 
+/** What the register says of somebody (« pointage »). */
 export type AttendanceStatus =
+  /** Did not come. */
   | 'ABSENT'
+  /** Did not come, with a reason that counts. */
   | 'ABSENT_JUSTIFIED'
+  /** Came, as booked. */
   | 'PRESENT'
+  /** Came without a booking, and was served. */
   | 'PRESENT_UNBOOKED';
 
+/** Whom a situation is for. */
 export type Audience =
+  /** Adults. */
   | 'ADULT'
+  /** Everybody. */
   | 'ANY'
+  /** Children. */
   | 'CHILD';
 
+/** What a day is for a person and a service. */
 export type AvailabilityState =
+  /** Booked. */
   | 'BOOKED'
+  /** The service does not open. */
   | 'CLOSED'
+  /** Too late to book. */
   | 'DEADLINE_PASSED'
+  /** Can be booked. */
   | 'FREE'
+  /** No place is left. */
   | 'FULL'
+  /** A place is kept until the order is paid. */
   | 'HELD'
+  /** Can be booked, late: it may cost more. */
   | 'LATE'
+  /** The person has no access that day. */
   | 'NOT_ENTITLED'
+  /** The day has passed. */
   | 'PAST'
+  /** Full, and on its waiting list. */
   | 'WAITING';
 
+/** A bank account that money goes to. */
 export type BankAccountInput = {
+  /** Name of its holder, 100 characters at most. */
   holder: string;
+  /** IBAN, with or without spaces: it is checked, and kept encrypted. */
   iban: string;
 };
 
+/** Why it is no: `BankLinesRefused.reason`. Words may be added; `message` says each in French. */
 export type BankLinesRefusalReason =
+  /** No line was read: say where the day, the words and the amount are. */
   | 'NO_LINE'
+  /** The payout has another line already. */
   | 'PAYOUT_TAKEN'
+  /** More than 5,000 lines. */
   | 'TOO_MANY'
+  /** A row cannot be read: `row` says which. */
   | 'UNREADABLE';
 
+/** What a statement of the bank is. */
 export type BankStatementFormat =
+  /** CAMT.053, an XML of banks. */
   | 'CAMT'
+  /** A table: CSV or XLSX. */
   | 'TABLE';
 
+/** What `bankStatementPreview` takes. */
 export type BankStatementInput = {
   /** null: as the last time for this régie, else as its titles say. Without effect on CAMT.053. */
   columns?: StatementColumnsInput | null | undefined;
+  /** The régie: `Regie.id`. */
   regieId: string;
   /** A file that the same person sent by POST /sheets (multipart: file), less than a day ago. */
   sheetId: string;
@@ -174,33 +272,55 @@ export type BankStatementInput = {
 
 /** DAY, VALUE_DAY: no day of the calendar. LABEL: no words. AMOUNT: no amount in euros and cents. BOTH_AMOUNTS: a debit and a credit on one row. CURRENCY: another one than the euro. */
 export type BankStatementRowProblem =
+  /** No amount in euros and cents. */
   | 'AMOUNT'
+  /** A debit and a credit on one row. */
   | 'BOTH_AMOUNTS'
+  /** Another currency than the euro. */
   | 'CURRENCY'
+  /** No day of the calendar. */
   | 'DAY'
+  /** No words. */
   | 'LABEL'
+  /** A value day that is no day of the calendar. */
   | 'VALUE_DAY';
 
+/** What `addBeneficiary`, `updateBeneficiary` take. */
 export type BeneficiaryInput = {
+  /** Civil day of birth. */
   birthDate?: Day | null | undefined;
+  /** Text of the care plan (PAI), 2,000 characters at most, kept encrypted; left out: unchanged; blank: none any more. */
   carePlan?: string | null | undefined;
+  /** What is served. */
   diet?: Diet;
+  /** First name, 80 characters at most. */
   firstName: string;
+  /** Last name, 80 characters at most. */
   lastName: string;
+  /** Class as it is typed, 40 characters at most, for who is in no class of a list. */
   schoolClass?: string | null | undefined;
   /** Its class, from the list of a commune; null: it is not in the list, `schoolClass` says it. Left out: unchanged. */
   schoolPlace?: ClassChoiceInput | null | undefined;
+  /** Who the account is to the person. */
   type: FiliationType;
 };
 
+/** Whether somebody is a child or an adult. */
 export type BeneficiaryKind =
+  /** An adult who eats too. */
   | 'ADULT'
+  /** A child. */
   | 'CHILD';
 
+/** Where a booking stands. */
 export type BookingStatus =
+  /** Booked: paid, or to be paid on an invoice. */
   | 'BOOKED'
+  /** Cancelled. */
   | 'CANCELLED'
+  /** Its order ended before it was paid. */
   | 'EXPIRED'
+  /** Its place is kept until the order is paid. */
   | 'HELD';
 
 /** A bracket of the family quotient. */
@@ -211,41 +331,66 @@ export type BracketInput = {
   to?: number | null | undefined;
 };
 
+/** Why it is no: `CalendarRefused.reason`. Words may be added; `message` says each in French. */
 export type CalendarRefusalReason =
+  /** These days do not follow one another, or are out of bounds. */
   | 'BAD_DATES'
+  /** More places are taken on one of these days. */
   | 'BELOW_TAKEN'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Something is booked on these days: cancel and credit it, or choose others. `impact` counts it. */
   | 'HAS_BOOKINGS';
 
+/** Why it is no: `CancellationNoteRefused.reason`. Words may be added; `message` says each in French. */
 export type CancellationNoteRefusalReason =
+  /** The amount is no longer the one that was shown: read it again, then confirm. */
   | 'AMOUNT_CHANGED'
+  /** The cancellation gave back more already: nothing is taken again. */
   | 'GIVES_LESS'
+  /** The règlement asks nothing more of this cancellation. */
   | 'NOTHING_ASKED'
+  /** It was not cancelled by the family or for it. */
   | 'NOT_CANCELLED'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** The family spent what an earlier note gave back. */
   | 'SPENT';
 
+/** Why it is no: `BookingNotCancellable.reason`, `CancellationRefused.reason`. Words may be added; `message` says each in French. */
 export type CancellationRefusalReason =
+  /** An absence was taken off already: it is no longer due. */
   | 'ABSENCE_CREDITED'
+  /** It is cancelled already. */
   | 'ALREADY_CANCELLED'
+  /** The meal was served. */
   | 'ALREADY_SERVED'
+  /** The amount is no longer the one that was shown: read it again, then confirm. */
   | 'AMOUNT_CHANGED'
+  /** The règlement does not let it be cancelled so. */
   | 'NOT_MET'
+  /** It waits for its payment: abandon the order. */
   | 'NOT_PAID'
+  /** Its limit has passed. */
   | 'TOO_LATE';
 
+/** What `quoteCancellation`, `quoteCancellationNote`, `cancelBookings`, `noteCancellation` take. */
 export type CancellationToldInput = {
+  /** The family announced it. */
   announced?: boolean;
   /** Has the family given a certificate? */
   certificate?: boolean;
-  /** Is it justified? */
+  /** Whether the staff takes it for justified. */
   justified?: boolean;
+  /** It wrote. */
   letter?: boolean;
   /** The day on which it told. */
   notice?: Day | null | undefined;
+  /** It called. */
   phoned?: boolean;
   /** The day on which it gave the proof. */
   proofAt?: Day | null | undefined;
+  /** How the family was in touch; null: not said. */
   via?: ContactMeans | null | undefined;
 };
 
@@ -253,108 +398,164 @@ export type CancellationToldInput = {
 export type CapacityInput = {
   /** Of the first day, as it was read; null: no limit. Others mean that a colleague changed them meanwhile. Left out: not looked at. */
   before?: number | null | undefined;
+  /** Places; null: no limit. Not fewer than are taken. */
   capacity?: number | null | undefined;
+  /** The first day. */
   from: Day;
+  /** The service: `Service.id`. */
   serviceId: string;
+  /** The last day, included: a year at most. */
   to: Day;
+  /** ISO weekdays, 1 = Monday; none: every day. */
   weekdays?: Array<number> | null | undefined;
 };
 
 /** TEST: no card is debited. */
 export type CardMode =
+  /** Cards are debited. */
   | 'LIVE'
+  /** No card is debited. */
   | 'TEST';
 
 /** NONE: the régie takes no cards. */
 export type CardProvider =
+  /** The régie takes no cards. */
   | 'NONE'
+  /** The test page of the product: no card is debited. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE';
 
+/** How many there are of a coin or a note. */
 export type CashCountInput = {
+  /** How many, 0 to 100,000. */
   quantity: number;
   /** Value of one coin or note. */
   unitCents: Cents;
 };
 
+/** What `changeAgglomeration` takes. */
 export type ChangeAgglomerationInput = {
+  /** Where families write to it; null: nowhere. */
   contactEmail?: string | null | undefined;
+  /** Where they call it; null: nowhere. */
   contactPhone?: string | null | undefined;
+  /** Name and address of who hosts the service, of the legal notices; 300 characters at most. */
   host?: string | null | undefined;
   /** Where the mails come from; null for the address that the install was started with. */
   mailSender?: string | null | undefined;
+  /** What it is called, 120 characters at most. */
   name: string;
+  /** Who answers for what is published, of the legal notices; 120 characters at most. */
   publicationDirector?: string | null | undefined;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
 };
 
+/** What `changeBooking` takes. */
 export type ChangeBookingInput = {
+  /** The booking: `Booking.id`. */
   bookingId: string;
+  /** The new day, of `changeChoices`. */
   day: Day;
+  /** What `changeChoices` said: another amount is refused. */
   expectedDifferenceCents: Cents;
   /** Made by the client: asked again with the same one, the booking is moved once. */
   requestId: string;
 };
 
+/** Why it is no: `BookingNotChanged.reason`. Words may be added; `message` says each in French. */
 export type ChangeBookingRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The amount is no longer the one that was shown: read it again, then confirm. */
   | 'AMOUNT_CHANGED'
+  /** The new day cannot be had. */
   | 'DAY_UNAVAILABLE'
+  /** The wallet does not suffice. */
   | 'INSUFFICIENT_FUNDS'
+  /** The booking can no longer be moved. */
   | 'NOT_CHANGEABLE';
 
+/** What `changeClass` takes. */
 export type ChangeClassInput = {
+  /** The class: `SchoolClass.id`. */
   classId: string;
+  /** The levels taught in it, 1 to 12, each once. */
   levels: Array<SchoolLevel>;
+  /** What it is called, 60 characters at most. */
   name: string;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
 };
 
+/** What `changeCommuneIdentity` takes. */
 export type ChangeCommuneIdentityInput = {
+  /** Where the town hall is, 160 characters at most. */
   addressLine?: string | null | undefined;
   /** As #rrggbb; pages darken it until it can be read. */
   brandColor: string;
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** Where families write to the town hall; null: nowhere. */
   contactEmail?: string | null | undefined;
+  /** Where they call it; null: nowhere. */
   contactPhone?: string | null | undefined;
+  /** Who answers for its services in law, of the legal notices; 120 characters at most. */
   legalRepresentative?: string | null | undefined;
+  /** What it is called, 80 characters at most. */
   name: string;
+  /** E-mail address where families ask about their personal data. */
   privacyContact?: string | null | undefined;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
 };
 
+/** What `changeCommune` takes. */
 export type ChangeCommuneInput = {
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** Code INSEE: 5 characters, of no other commune. */
   inseeCode: string;
+  /** What it is called, 80 characters at most, unlike another commune. */
   name: string;
+  /** Postal code of the town hall. */
   postalCode: string;
   /** null for a new régie, of this commune alone. */
   regieId?: string | null | undefined;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** Zone of its school holidays. */
   schoolZone: SchoolZone;
+  /** IANA name of its time zone, one of those of France: days and limits are counted in it. */
   timeZone: string;
 };
 
+/** What `changeCustomField` takes. */
 export type ChangeCustomFieldInput = {
   /** Of a CHOICE: from 2 on, in order; else empty. */
   choices: Array<CustomFieldChoiceInput>;
+  /** The custom field: `CustomField.id`. */
   fieldId: string;
+  /** What families are told of it, 200 characters at most; null: nothing. */
   help?: string | null | undefined;
+  /** What people read, 80 characters at most. */
   label: string;
   /** Order on the pages: the smallest first. */
   position: number;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** Who says it. */
   source: CustomFieldSource;
 };
 
+/** What `changeDocumentType` takes. */
 export type ChangeDocumentTypeInput = {
+  /** What families are told of it, 200 characters at most; null: nothing. */
   help?: string | null | undefined;
+  /** Its nature: it says who may read what families send. */
   kind: DocumentKind;
+  /** What the commune calls it, 80 characters at most. */
   label: string;
   /** With MONTHS only. */
   months?: number | null | undefined;
@@ -362,46 +563,66 @@ export type ChangeDocumentTypeInput = {
   position: number;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** Of the family, or of each person; kept once families gave some. */
   scope: DocumentScope;
+  /** The document that the commune asks for: `DocumentType.id`. */
   typeId: string;
+  /** How long it is good for. */
   validity: DocumentValidity;
 };
 
+/** Why it is no: `ChangeRefused.reason`. Words may be added; `message` says each in French. */
 export type ChangeRefusalReason =
+  /** The class is archived, or no longer offered. */
   | 'CLASS_GONE'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED';
 
+/** What `changeRegie` takes. */
 export type ChangeRegieInput = {
+  /** Date of what created it. */
   actDate?: Day | null | undefined;
   /** Of what created it. */
   actReference?: string | null | undefined;
   /** How much cash it may hold. */
   cashLimitCents?: Cents | null | undefined;
+  /** One for each account whose code is not that of the chart; 20 at most. */
   codes: Array<AccountCodeInput>;
+  /** What it is called, 120 characters at most, unlike another régie. */
   name: string;
   /** All of them, past ones too. */
   officers: Array<OfficerInput>;
+  /** The régie: `Regie.id`. */
   regieId: string;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** SIRET: 14 digits, with or without spaces. */
   siret?: string | null | undefined;
 };
 
+/** What `changeSchool` takes. */
 export type ChangeSchoolInput = {
+  /** What it is called, 80 characters at most, unlike another school of the commune. */
   name: string;
   /** Order on the pages: the smallest first. */
   position: number;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** The school: `School.id`. */
   schoolId: string;
 };
 
+/** What `changeService` takes. */
 export type ChangeServiceInput = {
   /** Places per day on which nothing is booked or set yet; null = no limit. */
   capacity?: number | null | undefined;
+  /** What it is: kept once it was booked. */
   kind: ServiceKind;
+  /** What it is called, 80 characters at most, unlike another service of the commune. */
   name: string;
   /** ISO weekdays on which it opens: 1 = Monday. */
   openWeekdays: Array<number>;
@@ -409,32 +630,41 @@ export type ChangeServiceInput = {
   position: number;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** The service: `Service.id`. */
   serviceId: string;
   /** What one booking is called: repas, accueil, journée. */
   unit: string;
 };
 
+/** What `changeSituation` takes. */
 export type ChangeSituationInput = {
+  /** Whom it is for. */
   audience: Audience;
   /** What the commune asks for with a request. */
   documentTypeIds: Array<string>;
+  /** What it is called, 80 characters at most, unlike another one that the commune offers. */
   name: string;
   /** Order on the pages: the smallest first. */
   position: number;
+  /** Where its families live. */
   residence: Residence;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
   /** Services that an access under it opens. */
   serviceIds: Array<string>;
+  /** The situation: `Situation.id`. */
   situationId: string;
 };
 
 /** From its first day on, other weekdays or another end; before it, nothing changes. */
 export type ChangeStandingBookingInput = {
+  /** The first day, included. */
   firstDay: Day;
   /** Null until the family says otherwise. */
   lastDay?: Day | null | undefined;
+  /** Of what was read: another one means that a colleague changed it meanwhile, and nothing is saved. */
   revision: number;
+  /** The standing booking: `StandingBooking.id`. */
   standingBookingId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
@@ -442,91 +672,146 @@ export type ChangeStandingBookingInput = {
 
 /** Paid, still to be paid by the family, or on the invoice of the month. */
 export type ChargeState =
+  /** Still to be paid by the family. */
   | 'DUE'
+  /** On the invoice of the month. */
   | 'ON_INVOICE'
+  /** Paid by the wallet. */
   | 'PAID';
 
 /** The class of a child, and which of its levels. */
 export type ClassChoiceInput = {
+  /** The class: `SchoolClass.id`. */
   classId: string;
+  /** One of the levels of the class. */
   level: SchoolLevel;
 };
 
+/** A class to be made in a school and year. */
 export type ClassInput = {
+  /** The levels taught in it, 1 to 12, each once. */
   levels: Array<SchoolLevel>;
+  /** What it is called, 60 characters at most. */
   name: string;
 };
 
+/** What `closeCashDay` takes. */
 export type CloseCashDayInput = {
+  /** What was counted: the sum of `counts`. */
   countedCents: Cents;
+  /** Each coin and note; 20 at most. */
   counts: Array<CashCountInput>;
   /** Today when left out; an earlier day that was not closed. */
   day?: Day | null | undefined;
   /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
   expectedCents: Cents;
+  /** Why it is not what was expected, 500 characters at most; needless when it is. */
   reason?: string | null | undefined;
+  /** The régie: `Regie.id`. */
   regieId: string;
 };
 
+/** Why it is no: `ClosingMonth.reason`, `ClosingRefused.reason`. Words may be added; `message` says each in French. */
 export type ClosingRefusalReason =
+  /** The period is closed: for good. */
   | 'ALREADY_CLOSED'
+  /** The books of the régie break a promise: nothing is closed. */
   | 'BOOKS_DISAGREE'
+  /** The last day is not over. */
   | 'DAY_NOT_OVER'
+  /** Advances of the period are not revenue yet: it is done every evening. */
   | 'EARNINGS_WAITING'
+  /** Nothing was posted until that day. */
   | 'NOTHING_TO_CLOSE';
 
+/** What `addClosure` takes. */
 export type ClosureInput = {
   /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
   cancelBookings?: boolean;
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** The first day, included. */
   firstDay: Day;
+  /** The last day, included. */
   lastDay: Day;
+  /** Why, 3 to 200 characters: families read it. */
   reason: string;
+  /** The service: `Service.id`. */
   serviceId?: string | null | undefined;
+  /** The same in 1 to 9 characters, for a calendar. */
   shortReason: string;
 };
 
+/** Why it is no: `CommuneIdentityRefused.reason`. Words may be added; `message` says each in French. */
 export type CommuneIdentityRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN';
 
+/** Why it is no: `CommuneRefused.reason`. Words may be added; `message` says each in French. */
 export type CommuneRefusalReason =
+  /** Families see it already: its day of opening no longer changes. */
   | 'ALREADY_OPEN'
+  /** The day is before today. */
   | 'BAD_DAY'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Another commune has this code INSEE, perhaps an archived one. */
   | 'INSEE_TAKEN'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN'
+  /** Something required is missing: `CommuneSetup.missing` says what. */
   | 'NOT_READY'
+  /** The régie is archived. */
   | 'REGIE_ARCHIVED'
+  /** Money of the commune is in its régie: it keeps it. */
   | 'REGIE_USED'
+  /** Families still use the commune; `message` counts what is there. */
   | 'STILL_USED'
+  /** The communes of a régie share one time zone. */
   | 'TIME_ZONE';
 
 /** How a family was in touch. */
 export type ContactMeans =
+  /** At the town hall. */
   | 'DESK'
+  /** By e-mail. */
   | 'EMAIL'
+  /** By letter. */
   | 'LETTER'
+  /** By telephone. */
   | 'PHONE'
+  /** By the portal. */
   | 'PORTAL';
 
+/** What `createCommune` takes. */
 export type CreateCommuneInput = {
+  /** Code INSEE: 5 characters, of no other commune. */
   inseeCode: string;
+  /** What it is called, 80 characters at most, unlike another commune. */
   name: string;
+  /** Postal code of the town hall. */
   postalCode: string;
   /** null for a new régie, of this commune alone. */
   regieId?: string | null | undefined;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** Zone of its school holidays. */
   schoolZone: SchoolZone;
+  /** IANA name of its time zone, one of those of France: days and limits are counted in it. */
   timeZone: string;
 };
 
+/** What `createCustomField` takes. */
 export type CreateCustomFieldInput = {
   /** Of a CHOICE: from 2 on, in order; else empty. */
   choices: Array<CustomFieldChoiceInput>;
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** What families are told of it, 200 characters at most; null: nothing. */
   help?: string | null | undefined;
+  /** What people read, 80 characters at most. */
   label: string;
   /** As règlements write it: income (NUMBER), resident (YES_NO), category (CHOICE), yearGroup (NUMBER), plan (CHOICE), mode (CHOICE), daysPerWeek (NUMBER), fileComplete (YES_NO); or a name of the commune’s own, of any type. It never changes. */
   name: string;
@@ -534,15 +819,23 @@ export type CreateCustomFieldInput = {
   position: number;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** Of the family, or of each person: it never changes. */
   scope: CustomFieldScope;
+  /** Who says it. */
   source: CustomFieldSource;
+  /** What kind of answer it takes: it never changes. */
   type: CustomFieldType;
 };
 
+/** What `createDocumentType` takes. */
 export type CreateDocumentTypeInput = {
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** What families are told of it, 200 characters at most; null: nothing. */
   help?: string | null | undefined;
+  /** Its nature: it says who may read what families send. */
   kind: DocumentKind;
+  /** What the commune calls it, 80 characters at most. */
   label: string;
   /** With MONTHS only. */
   months?: number | null | undefined;
@@ -550,24 +843,33 @@ export type CreateDocumentTypeInput = {
   position: number;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** Of the family, or of each person; kept once families gave some. */
   scope: DocumentScope;
+  /** How long it is good for. */
   validity: DocumentValidity;
 };
 
+/** What `createRegie` takes. */
 export type CreateRegieInput = {
+  /** Date of what created it. */
   actDate?: Day | null | undefined;
   /** Of what created it. */
   actReference?: string | null | undefined;
   /** How much cash it may hold. */
   cashLimitCents?: Cents | null | undefined;
+  /** What it is called, 120 characters at most, unlike another régie. */
   name: string;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** SIRET: 14 digits, with or without spaces. */
   siret?: string | null | undefined;
 };
 
+/** What `createSchool` takes. */
 export type CreateSchoolInput = {
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** What it is called, 80 characters at most, unlike another school of the commune. */
   name: string;
   /** Order on the pages: the smallest first. */
   position: number;
@@ -575,11 +877,15 @@ export type CreateSchoolInput = {
   requestId: string;
 };
 
+/** What `createService` takes. */
 export type CreateServiceInput = {
   /** Places per day on which nothing is booked or set yet; null = no limit. */
   capacity?: number | null | undefined;
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** What it is: kept once it was booked. */
   kind: ServiceKind;
+  /** What it is called, 80 characters at most, unlike another service of the commune. */
   name: string;
   /** ISO weekdays on which it opens: 1 = Monday. */
   openWeekdays: Array<number>;
@@ -591,73 +897,105 @@ export type CreateServiceInput = {
   unit: string;
 };
 
+/** What `createSituation` takes. */
 export type CreateSituationInput = {
+  /** Whom it is for. */
   audience: Audience;
+  /** The commune: `Commune.id`. */
   communeId: string;
   /** What the commune asks for with a request. */
   documentTypeIds: Array<string>;
+  /** What it is called, 80 characters at most, unlike another one that the commune offers. */
   name: string;
   /** Order on the pages: the smallest first. */
   position: number;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** Where its families live. */
   residence: Residence;
   /** Services that an access under it opens. */
   serviceIds: Array<string>;
 };
 
+/** What `createStandingBooking` takes. */
 export type CreateStandingBookingInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** The first day, included. */
   firstDay: Day;
   /** Null until the family says otherwise. */
   lastDay?: Day | null | undefined;
   /** Made by the client, one per form: the same id makes one. */
   requestId: string;
+  /** The service: `Service.id`. */
   serviceId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
 };
 
+/** A value that may be chosen. */
 export type CustomFieldChoiceInput = {
+  /** What people read, 80 characters at most. */
   label: string;
   /** As règlements write it: lower case letters without accents, digits and _. */
   value: string;
 };
 
+/** Why it is no: `CustomFieldRefused.reason`. Words may be added; `message` says each in French. */
 export type CustomFieldRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** A CHOICE needs two choices at least. */
   | 'CHOICES_MISSING'
+  /** A choice is there twice. */
   | 'CHOICE_TWICE'
+  /** Families gave this choice, or a règlement reads it: keep it. */
   | 'CHOICE_USED'
+  /** A règlement reads it: publish one that does not first. */
   | 'FIELD_USED'
+  /** Another one of the commune is called so already. */
   | 'LABEL_TAKEN'
+  /** The name is letters without accents and digits, beginning with a small one. */
   | 'NAME_MALFORMED'
+  /** Règlements know this fact without a field. */
   | 'NAME_OF_THE_PRODUCT'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN'
+  /** Règlements expect another type under this name. */
   | 'TYPE_OF_FACT';
 
 /** Known of the whole family, or of each person. */
 export type CustomFieldScope =
+  /** Of each person. */
   | 'BENEFICIARY'
+  /** Of the whole family. */
   | 'FAMILY';
 
 /** The staff alone writes it; or the family gives it, and it counts once the staff has confirmed it. */
 export type CustomFieldSource =
+  /** The family gives it; it counts once the staff has confirmed it. */
   | 'FAMILY'
+  /** The staff alone writes it. */
   | 'STAFF';
 
 /** Yes or no, a whole number from 0 to 1 000 000, or one of the choices of the commune. */
 export type CustomFieldType =
+  /** One of the choices of the commune. */
   | 'CHOICE'
+  /** A whole number from 0 to 1,000,000. */
   | 'NUMBER'
+  /** Yes or no. */
   | 'YES_NO';
 
+/** What `giveCustomValue` takes. */
 export type CustomValueInput = {
   /** null: the family of who asks. */
   accountId?: string | null | undefined;
   /** Of whom, when the field is of each person. */
   beneficiaryId?: string | null | undefined;
+  /** The custom field: `CustomField.id`. */
   fieldId: string;
   /** A family: from today to a year ahead. The staff: from a year back. */
   validFrom: Day;
@@ -665,135 +1003,236 @@ export type CustomValueInput = {
   value?: string | null | undefined;
 };
 
+/** Why it is no: `CustomValueRefused.reason`. Words may be added; `message` says each in French. */
 export type CustomValueRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The commune no longer asks for it. */
   | 'ARCHIVED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The day is before today (staff: a year ago), or more than a year ahead. */
   | 'DAY_OUT_OF_BOUNDS'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** It is known of each person: say whose it is. */
   | 'PERSON_MISSING'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The staff alone writes it. */
   | 'STAFF_ONLY'
+  /** Not a value of the field. */
   | 'VALUE_MALFORMED';
 
 /** Given by the family and not confirmed yet, known, refused, withdrawn by the family, or replaced by another one from the same day. */
 export type CustomValueStatus =
+  /** Given by the family, not confirmed. */
   | 'PENDING'
+  /** The staff did not confirm it. */
   | 'REFUSED'
+  /** Another one counts from the same day. */
   | 'REPLACED'
+  /** Known. */
   | 'VALID'
+  /** The family took it back. */
   | 'WITHDRAWN';
 
+/** What `decideCustomValue` takes. */
 export type DecideCustomValueInput = {
+  /** true: it counts; false: refused, with a reason. */
   accept: boolean;
   /** When it was given, as it was read: an answer given since is another one. */
   givenAt: string;
   /** Of a refusal: the family reads it. */
   reason?: string | null | undefined;
+  /** What is known: `CustomValue.id`. */
   valueId: string;
 };
 
+/** What `decideImportLines` takes. */
 export type DecideImportLinesInput = {
   /** Who is the same child: the key of a candidate of the one line. */
   candidate?: string | null | undefined;
+  /** What is done of them. */
   choice: ImportChoice;
+  /** The import: `FamilyImport.id`. */
   importId: string;
+  /** 1 to 500 lines, by their number: `ImportLine.line`. */
   lines: Array<number>;
+  /** Of what was read: another one means that a colleague changed it meanwhile, and nothing is saved. */
   revision: number;
 };
 
 /** What a town hall decides on. */
 export type DecisionKind =
+  /** An access. */
   | 'ACCESS'
+  /** An account. */
   | 'ACCOUNT'
+  /** A document. */
   | 'DOCUMENT';
 
+/** What `undoDecisions` takes. */
 export type DecisionLineInput = {
+  /** What was decided on. */
   kind: DecisionKind;
   /** The account, the access or the document. */
   subjectId: string;
 };
 
+/** Why it is no: `DecisionRefused.reason`. Words may be added; `message` says each in French. */
 export type DecisionRefusalReason =
+  /** The family asked the same again since: decide on that one. */
   | 'ASKED_AGAIN'
+  /** The commune is archived. */
   | 'COMMUNE_ARCHIVED'
+  /** Somebody else decided: only they undo it at once. */
   | 'DECIDED_BY_ANOTHER'
+  /** Something was booked under it since. */
   | 'HAS_BOOKINGS'
+  /** Another commune serves the family too: the agglomeration takes the decision back. */
   | 'HELD_ELSEWHERE'
+  /** There is no decision to come back on. */
   | 'NOT_DECIDED'
+  /** Another access covers some of these days for a service: end it first. */
   | 'OVERLAPS'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The account is of the staff: the agglomeration takes the decision back. */
   | 'STAFF_ACCOUNT'
+  /** The family was told: take the decision back, with a reason. */
   | 'TOO_LATE_TO_UNDO';
 
+/** What is taken to the bank. */
 export type DepositMethod =
+  /** Espèces. */
   | 'CASH'
+  /** Chèques emploi service universel. */
   | 'CESU'
+  /** Chèques. */
   | 'CHEQUE';
 
+/** What somebody of the régie asks another one. */
 export type DeskDecisionKind =
+  /** To cancel a taking. */
   | 'REVERSAL'
+  /** To give up a debt. */
   | 'WRITE_OFF';
 
+/** What is given over the counter. */
 export type DeskMethod =
+  /** Espèces: up to what the law allows. */
   | 'CASH'
+  /** Chèques emploi service universel: they pay for care, never for meals. */
   | 'CESU'
+  /** Chèque. */
   | 'CHEQUE'
+  /** Virement: a reference on the statement of the account. */
   | 'TRANSFER';
 
+/** What became of a taking. */
 export type DeskPaymentState =
+  /** The bank sent the cheque back. */
   | 'BOUNCED'
+  /** It is on a slip. */
   | 'DEPOSITED'
+  /** A transfer that the statement shows. */
   | 'RECEIVED'
+  /** It was cancelled. */
   | 'REVERSED'
+  /** It is in the till, or a transfer that no statement showed. */
   | 'TAKEN';
 
+/** Why it is no: `DeskRefused.reason`. Words may be added; `message` says each in French. */
 export type DeskRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The règlement does not allow this amount; `message` is in its words. */
   | 'AGAINST_RULES'
+  /** The cheque is known to have bounced. */
   | 'ALREADY_BOUNCED'
+  /** The slip is confirmed already. */
   | 'ALREADY_CONFIRMED'
+  /** The request has its answer. */
   | 'ALREADY_DECIDED'
+  /** One of these is on a slip already, or cancelled. */
   | 'ALREADY_DEPOSITED'
+  /** One of these transfers is marked already. */
   | 'ALREADY_RECEIVED'
+  /** It is cancelled already. */
   | 'ALREADY_REVERSED'
+  /** More than is allowed, or than is left: `message` says how much. */
   | 'AMOUNT_TOO_LARGE'
+  /** Less than is allowed: `message` says how much. */
   | 'AMOUNT_TOO_SMALL'
+  /** The law allows less cash: `message` says how much. */
   | 'CASH_ABOVE_LIMIT'
+  /** CESU pay for care alone, and no child of the family has any here. */
   | 'CESU_FOR_CARE_ONLY'
+  /** Say who issued the CESU, and their numbers. */
   | 'CESU_WITHOUT_REFERENCE'
+  /** A cheque needs its number, its bank and who signed it. */
   | 'CHEQUE_INCOMPLETE'
+  /** The commune is not open to families yet, or no longer. */
   | 'COMMUNE_NOT_OPEN'
+  /** What was counted is not the sum of the coins and notes. */
   | 'COUNT_MISMATCH'
+  /** The till of that day is closed. */
   | 'DAY_ALREADY_CLOSED'
+  /** The day has not come. */
   | 'DAY_NOT_COME'
+  /** The day is too long ago: `message` says how long. */
   | 'DAY_TOO_OLD'
+  /** A request waits for somebody else already. */
   | 'DECISION_WAITING'
+  /** It is not what was expected: say why. */
   | 'DIFFERENCE_UNEXPLAINED'
+  /** The till moved while it was counted: read it again. */
   | 'EXPECTED_CHANGED'
+  /** Choose one taking at least. */
   | 'NOTHING_TO_DEPOSIT'
+  /** Choose one transfer at least. */
   | 'NOTHING_TO_RECEIVE'
+  /** The cheque is not at the bank yet: cancel its taking. */
   | 'NOT_DEPOSITED'
+  /** A deputy cancels what they took themselves, the same day. */
   | 'NOT_OWN_TAKING'
+  /** Nothing is owed of this cheque. */
   | 'NO_DEBT'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** The books of that day are closed. */
   | 'PERIOD_CLOSED'
+  /** A reason of three letters has to be written. */
   | 'REASON_MISSING'
+  /** The day is too long before the taking. */
   | 'RECEIVED_TOO_EARLY'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** A cheque of this bank with this number was taken: confirm with `evenIfSame`. */
   | 'SAME_CHEQUE'
+  /** Another person than the one who asked must decide. */
   | 'SAME_PERSON'
+  /** This reference was taken: confirm with `evenIfSame`. */
   | 'SAME_REFERENCE'
+  /** A transfer needs its reference. */
   | 'TRANSFER_WITHOUT_REFERENCE'
+  /** The family spent this money. */
   | 'WALLET_SPENT';
 
 /** Money handed over the counter, for the wallet of a family. */
 export type DeskTopUpInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId: string;
+  /** How much. */
   amountCents: Cents;
+  /** With CHEQUE: the bank, 60 characters at most. */
   bank?: string | null | undefined;
+  /** With CHEQUE: its number, 30 characters at most. */
   chequeNumber?: string | null | undefined;
   /** Who signed the cheque. */
   drawer?: string | null | undefined;
@@ -801,129 +1240,226 @@ export type DeskTopUpInput = {
   evenIfSame?: boolean;
   /** What the money is for: it pays this invoice, and the rest stays on the wallet. */
   invoiceId?: string | null | undefined;
+  /** What was given. */
   method: DeskMethod;
   /** Of the transfer, as on the bank’s statement; of CESU, who issued them and their numbers. */
   reference?: string | null | undefined;
+  /** The régie: `Regie.id`. */
   regieId: string;
   /** Sent again with the same one, the same receipt comes back. */
   requestId: string;
 };
 
+/** What is served to somebody: never why. */
 export type Diet =
+  /** Without meat. */
   | 'NO_MEAT'
+  /** Without pork. */
   | 'NO_PORK'
+  /** Everything. */
   | 'STANDARD';
 
+/** What became of a decision on a lost dispute. */
 export type DisputeDecisionStatus =
+  /** Waits for a second person. */
   | 'ASKED'
+  /** Done. */
   | 'DONE'
+  /** The second person refused. */
   | 'REFUSED';
 
+/** Why it is no: `DisputeRefused.reason`. Words may be added; `message` says each in French. */
 export type DisputeRefusalReason =
+  /** All of it is decided. */
   | 'ALREADY_DECIDED'
+  /** The bank has not kept the money. */
   | 'NOT_LOST'
+  /** It no longer waits for a decision. */
   | 'NOT_WAITING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** Another person than the one who asked must decide. */
   | 'SAME_PERSON'
+  /** The wallet of the family is empty. */
   | 'WALLET_EMPTY';
 
+/** What a lost dispute is taken from. */
 export type DisputeSource =
+  /** The wallet of the family. */
   | 'WALLET'
+  /** Nobody: the régie gives it up. */
   | 'WRITE_OFF';
 
+/** Where a dispute stands with the bank. */
 export type DisputeStatus =
+  /** The bank kept the money: the régie decides who bears it. */
   | 'LOST'
+  /** The bank has not decided. */
   | 'OPEN'
+  /** The money came back. */
   | 'WON';
 
+/** Nature of a document: it says who may read it. */
 export type DocumentKind =
+  /** Projet d’accueil individualisé (PAI): health, with readers of its own. */
   | 'CARE_PLAN'
+  /** Proof of the quotient familial. */
   | 'FAMILY_QUOTIENT'
+  /** Attestation d’assurance. */
   | 'INSURANCE'
+  /** Anything else. */
   | 'OTHER'
+  /** Justificatif de domicile. */
   | 'PROOF_OF_ADDRESS'
+  /** Proof of the work of the parents. */
   | 'WORK_CERTIFICATE';
 
+/** Why it is no: `DocumentRefused.reason`. Words may be added; `message` says each in French. */
 export type DocumentRefusalReason =
+  /** It was accepted, and proves an access: it stays. */
   | 'ALREADY_USED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Its date is more than ten years away. */
   | 'DATE_TOO_FAR'
+  /** Its date has not come yet. */
   | 'DATE_TO_COME'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** It is known of each person: say whose it is. */
   | 'PERSON_MISSING'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The commune no longer asks for this document. */
   | 'TYPE_ARCHIVED';
 
 /** One for the whole family, or one for each person. */
 export type DocumentScope =
+  /** One for each person. */
   | 'BENEFICIARY'
+  /** One for the whole family. */
   | 'FAMILY';
 
+/** Where a document stands with the town hall. */
 export type DocumentStatus =
+  /** Accepted: it proves what asks for it. */
   | 'ACCEPTED'
+  /** It is no longer good. */
   | 'EXPIRED'
+  /** Waits for a decision. */
   | 'PENDING'
+  /** Refused: `refusalReason` says why. */
   | 'REFUSED';
 
+/** Why it is no: `DocumentTypeRefused.reason`. Words may be added; `message` says each in French. */
 export type DocumentTypeRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Another one of the commune is called so already. */
   | 'LABEL_TAKEN'
+  /** Good for months: say how many. */
   | 'MONTHS_MISSING'
+  /** Families gave some: its nature and whose it is no longer change. */
   | 'TYPE_USED';
 
 /** Without a limit, for months from its date, or until the end of the school year. */
 export type DocumentValidity =
+  /** For `months` from its own date. */
   | 'MONTHS'
+  /** Without a limit. */
   | 'NONE'
+  /** Until the end of the school year. */
   | 'SCHOOL_YEAR';
 
+/** What became of a change that a family asks. */
 export type FactChangeStatus =
+  /** The new facts count. */
   | 'ACCEPTED'
+  /** Waits for the staff: the old facts count. */
   | 'PENDING'
+  /** The old facts stay; `reason` says why. */
   | 'REFUSED'
+  /** The family thought again. */
   | 'WITHDRAWN';
 
+/** A fact that is supposed, by its name in the language of règlements. */
 export type FactInput = {
+  /** Its name in the language. */
   name: string;
+  /** A number, « oui » or « non », or a word; 200 characters at most. */
   value: string;
 };
 
+/** A fact that a price or a right rests on: once the town hall has checked it, it changes only with its agreement. */
 export type FactName =
+  /** Number and street. */
   | 'ADDRESS_LINE'
+  /** Day of birth. */
   | 'BIRTH_DATE'
+  /** Town. */
   | 'CITY'
+  /** Name of the company. */
   | 'COMPANY_NAME'
+  /** Who the account is to the person. */
   | 'FILIATION'
+  /** First name. */
   | 'FIRST_NAME'
+  /** Last name. */
   | 'LAST_NAME'
+  /** Postal code. */
   | 'POSTAL_CODE'
+  /** Class. */
   | 'SCHOOL_CLASS'
+  /** SIRET of the company. */
   | 'SIRET';
 
+/** Why it is no: `FamilyRefused.reason`. Words may be added; `message` says each in French. */
 export type FamilyRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The person is in the family already. */
   | 'ALREADY_EXISTS'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The class is archived, or no longer offered. */
   | 'CLASS_GONE'
+  /** Bookings to come: cancel them first. */
   | 'HAS_FUTURE_BOOKINGS'
+  /** The family has as many people as it may; `message` says how many. */
   | 'TOO_MANY_BENEFICIARIES';
 
+/** Who an account is to a person. */
 export type FiliationType =
+  /** Père. */
   | 'FATHER'
+  /** Famille d’accueil. */
   | 'FOSTER_FAMILY'
+  /** Grand-parent. */
   | 'GRANDPARENT'
+  /** Tuteur légal. */
   | 'LEGAL_GUARDIAN'
+  /** Mère. */
   | 'MOTHER'
+  /** Somebody else who answers. */
   | 'OTHER'
+  /** The person itself. */
   | 'SELF';
 
+/** Why it is no: `FirstOpeningRefused.reason`. Words may be added; `message` says each in French. */
 export type FirstOpeningRefusalReason =
+  /** The password is among those that are tried first. */
   | 'COMMON_PASSWORD'
+  /** The address has an account already. */
   | 'EMAIL_KNOWN'
+  /** The link was used, or is too old. */
   | 'LINK_OVER'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The password has less than 12 characters. */
   | 'WEAK_PASSWORD';
 
 /** A shape of the library and what a person answers to its questions. */
@@ -936,15 +1472,20 @@ export type FromShapeInput = {
   shape: string;
 };
 
+/** How a person is addressed. */
 export type Gender =
+  /** « M. » */
   | 'M'
+  /** « Mme » */
   | 'MME';
 
+/** What `importBankStatement` takes. */
 export type ImportBankStatementInput = {
   /** null: as the last time for this régie, else as its titles say. Without effect on CAMT.053. */
   columns?: StatementColumnsInput | null | undefined;
   /** Keeps the other lines when a row cannot be read; else nothing is kept. */
   leaveUnreadable?: boolean;
+  /** The régie: `Regie.id`. */
   regieId: string;
   /** A file that the same person sent by POST /sheets (multipart: file), less than a day ago. */
   sheetId: string;
@@ -952,119 +1493,205 @@ export type ImportBankStatementInput = {
 
 /** ADD: somebody else than the candidates. SAME: the candidate that is named. SKIP: the line is left out. */
 export type ImportChoice =
+  /** Somebody else than the candidates. */
   | 'ADD'
+  /** The candidate that is named. */
   | 'SAME'
+  /** The line is left out. */
   | 'SKIP';
 
+/** What `importFamilies` takes. */
 export type ImportFamiliesInput = {
+  /** The import: `FamilyImport.id`. */
   importId: string;
   /** Whether the families are invited at once to choose their password; else later. */
   invite: boolean;
+  /** Of what was read: another one means that a colleague changed it meanwhile, and nothing is saved. */
   revision: number;
 };
 
 /** What a column of a file of families may be. GUARDIAN is the adult who answers, CHILD the child; the NAME of one is its last and first names in one column. */
 export type ImportField =
+  /** Number and street. */
   | 'ADDRESS'
+  /** Balance of the wallet that is taken over, in euros. */
   | 'BALANCE'
+  /** Day of birth of the child. */
   | 'BIRTH_DATE'
+  /** First name of the child. */
   | 'CHILD_FIRST_NAME'
+  /** Last name of the child. */
   | 'CHILD_LAST_NAME'
+  /** Last and first name of the child. */
   | 'CHILD_NAME'
+  /** Town. */
   | 'CITY'
+  /** Class of the child. */
   | 'CLASS'
+  /** E-mail address of the adult. */
   | 'EMAIL'
+  /** How the adult is addressed. */
   | 'GENDER'
+  /** First name of the adult. */
   | 'GUARDIAN_FIRST_NAME'
+  /** Last name of the adult. */
   | 'GUARDIAN_LAST_NAME'
+  /** Last and first name of the adult. */
   | 'GUARDIAN_NAME'
+  /** Level of the child. */
   | 'LEVEL'
+  /** Telephone number of the adult. */
   | 'PHONE'
+  /** Postal code. */
   | 'POSTAL_CODE'
+  /** Quotient familial, in whole euros. */
   | 'QUOTIENT'
+  /** From when it counts. */
   | 'QUOTIENT_FROM'
+  /** Who the adult is to the child. */
   | 'RELATION'
+  /** School of the child. */
   | 'SCHOOL'
+  /** Situation of the child. */
   | 'SITUATION'
+  /** First day of its access. */
   | 'VALID_FROM'
+  /** Last day of its access. */
   | 'VALID_TO';
 
 /** An import, as it was read. */
 export type ImportInput = {
+  /** The import: `FamilyImport.id`. */
   importId: string;
+  /** Of what was read: another one means that a colleague changed it meanwhile, and nothing is saved. */
   revision: number;
 };
 
 /** What an import does of a line. TO_DECIDE: nothing, until the staff says who the child is. LEFT_OUT: the staff decided so. */
 export type ImportOutcome =
+  /** Changes somebody who is there. */
   | 'CHANGED'
+  /** Makes somebody. */
   | 'CREATED'
+  /** The staff left the line out. */
   | 'LEFT_OUT'
+  /** The line cannot be taken: `notes` says why. */
   | 'REFUSED'
+  /** Nothing, until the staff says who the child is. */
   | 'TO_DECIDE'
+  /** All of it is there already. */
   | 'UNCHANGED';
 
+/** Why it is no: `ImportRefused.reason`. Words may be added; `message` says each in French. */
 export type ImportRefusalReason =
+  /** One field for each column of the file, no more and no fewer. */
   | 'BAD_COLUMNS'
+  /** A cell has more than 500 characters. */
   | 'CELL_TOO_LONG'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Say which columns are the e-mail of the adult and the name of the child. */
   | 'COLUMNS_TO_CHOOSE'
+  /** The commune is archived. */
   | 'COMMUNE_ARCHIVED'
+  /** The commune is not open to families yet, or no longer. */
   | 'COMMUNE_NOT_OPEN'
+  /** The file is empty. */
   | 'EMPTY'
+  /** Two columns are the same field. */
   | 'FIELD_TWICE'
+  /** Every family came, or was invited in the last 24 hours. */
   | 'NOBODY_TO_INVITE'
+  /** Every line is there already, refused or to be decided. */
   | 'NOTHING_TO_IMPORT'
+  /** It is running, done or undone. */
   | 'NOT_A_DRAFT'
+  /** The file is neither CSV nor XLSX. */
   | 'NOT_A_TABLE'
+  /** It wrote nothing, or is undone. */
   | 'NOT_IMPORTED'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** Families used it since: `families` says which. */
   | 'STILL_USED'
+  /** The workbook is too large once it is open. */
   | 'TOO_LARGE'
+  /** It was written more than 30 days ago. */
   | 'TOO_LATE'
+  /** More than 60 columns. */
   | 'TOO_MANY_COLUMNS'
+  /** More than 10,000 lines. */
   | 'TOO_MANY_LINES'
+  /** The line is not to be decided, or not so. */
   | 'UNKNOWN_LINE';
 
 /** DRAFT: looked at, nothing is written. RUNNING: being written, all or nothing. */
 export type ImportState =
+  /** Written. */
   | 'DONE'
+  /** Looked at: nothing is written. */
   | 'DRAFT'
+  /** Being written. */
   | 'RUNNING'
+  /** Written, and taken back. */
   | 'UNDONE';
 
+/** What `inviteStaff` takes. */
 export type InviteStaffInput = {
   /** Empty for the agglomeration. */
   communeIds: Array<string>;
+  /** E-mail address, 254 characters at most; capitals do not count. */
   email: string;
+  /** First name, 80 characters at most. */
   firstName: string;
+  /** Last name, 80 characters at most. */
   lastName: string;
   /** Of the form, made by the client: sent again, it makes nothing more. */
   requestId: string;
+  /** 1 to 10 roles, in each of these communes. */
   roles: Array<StaffRole>;
 };
 
+/** What a paper of a month is. */
 export type InvoiceKind =
+  /** Avoir: what came back to the wallet. */
   | 'CREDIT_NOTE'
+  /** Facture: what is owed. */
   | 'INVOICE';
 
+/** What a line of an invoice charges. */
 export type InvoiceLineNature =
+  /** Somebody who was booked did not come. */
   | 'ABSENT'
+  /** What was booked. */
   | 'BOOKED'
+  /** What was cancelled too late. */
   | 'CANCELLED'
+  /** Something of a month that was invoiced before. */
   | 'CORRECTION'
+  /** What an absence takes off a month paid whole. */
   | 'DEDUCTED'
+  /** A month paid whole. */
   | 'MONTH'
+  /** What a reminder costs. */
   | 'REMINDER_FEE'
+  /** Somebody came without a booking. */
   | 'UNBOOKED';
 
+/** Where an invoice stands today. */
 export type InvoiceState =
+  /** A credit note: it is on the wallet. */
   | 'CREDITED'
+  /** To be paid, and not late. */
   | 'OPEN'
+  /** To be paid, and late. */
   | 'OVERDUE'
+  /** Nothing is left to pay. */
   | 'PAID';
 
+/** What `issueInvoices` takes. */
 export type IssueInvoicesInput = {
+  /** Until when it is to be paid: in a week at the earliest, in a year at the latest. */
   dueOn: Day;
   /** Although the register still has something to say. */
   evenIfUnsettled?: boolean;
@@ -1072,228 +1699,396 @@ export type IssueInvoicesInput = {
   expectedTotalCents: Cents;
   /** « 2026-12 ». */
   month: string;
+  /** The régie: `Regie.id`. */
   regieId: string;
 };
 
+/** Why it is no: `IssueRefused.reason`. Words may be added; `message` says each in French. */
 export type IssueRefusalReason =
+  /** The invoices of this month are issued: what changes since is on later ones. */
   | 'ALREADY_ISSUED'
+  /** The due date is in less than a week, or more than a year. */
   | 'BAD_DUE_DATE'
+  /** A later month is issued already. */
   | 'LATER_ISSUED'
+  /** The month is not over. */
   | 'MONTH_NOT_OVER'
+  /** Nothing is to be invoiced. */
   | 'NOTHING_TO_ISSUE'
+  /** The total is no longer the one that was expected. Nothing is issued. */
   | 'TOTAL_CHANGED'
+  /** The register still has something to say: settle it, or confirm. Nothing is issued. */
   | 'TO_SETTLE';
 
+/** What `joinWaitingList` takes. */
 export type JoinWaitingListInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** 1 to 40 lines, of full days. */
   lines: Array<OrderLineInput>;
 };
 
 /** What becomes of what is paid after the end of an access: kept at the price agreed, or cancelled and credited. */
 export type LaterBookings =
+  /** Cancelled and credited. */
   | 'CANCEL'
+  /** Kept at the price agreed. */
   | 'KEEP';
 
 /** Why money moved. */
 export type LedgerCause =
+  /** On screen: « Absence déduite ». */
   | 'ABSENCE'
+  /** On screen: « Absence déduite, reprise ». */
   | 'ABSENCE_REVERSED'
+  /** On screen: « Annulation ». */
   | 'CANCELLATION'
+  /** On screen: « Commande payée par carte ». */
   | 'CARD_PAYMENT'
+  /** On screen: « Chèque rejeté par la banque ». */
   | 'CHEQUE_BOUNCED'
+  /** On screen: « Fermeture du service ». */
   | 'CLOSURE'
+  /** On screen: « Chèque rejeté, somme reprise sur le porte-monnaie ». */
   | 'DEBT_RECOVERED'
+  /** On screen: « Dépôt au Trésor ». */
   | 'DEPOSIT'
+  /** On screen: « Encaissement au guichet ». */
   | 'DESK_TOP_UP'
+  /** On screen: « Contestation perdue ». */
   | 'DISPUTE_LOST'
+  /** On screen: « Contestation ouverte ». */
   | 'DISPUTE_OPENED'
+  /** On screen: « Contestation gagnée ». */
   | 'DISPUTE_WON'
+  /** On screen: « Repas servis : avance devenue recette ». */
   | 'EARNED'
+  /** On screen: « Geste commercial ». */
   | 'GOODWILL'
+  /** On screen: « Facture ou avoir émis ». */
   | 'INVOICE'
+  /** On screen: « Facture payée avec le porte-monnaie ». */
   | 'INVOICE_PAID'
+  /** On screen: « Paiement arrivé trop tard, crédité ». */
   | 'LATE_PAYMENT'
+  /** On screen: « Reprise de solde ». */
   | 'OPENING_BALANCE'
+  /** On screen: « Reprise de solde, annulée ». */
   | 'OPENING_REVERSED'
+  /** On screen: « Commande payée avec le porte-monnaie ». */
   | 'ORDER'
+  /** On screen: « Commande non payée, rendue ». */
   | 'ORDER_RELEASED'
+  /** On screen: « Reversement du prestataire de carte ». */
   | 'PAYOUT'
+  /** On screen: « Reversement rejeté par la banque ». */
   | 'PAYOUT_FAILED'
+  /** On screen: « Remboursement demandé ». */
   | 'REFUND_ASKED'
+  /** On screen: « Remboursement payé ». */
   | 'REFUND_PAID'
+  /** On screen: « Remboursement revenu ». */
   | 'REFUND_RETURNED'
+  /** On screen: « Contre-passation ». */
   | 'REVERSAL'
+  /** On screen: « Recharge par carte bancaire ». */
   | 'TOP_UP'
+  /** On screen: « Virement reçu sur le compte au Trésor ». */
   | 'TRANSFER_RECEIVED'
+  /** On screen: « Abandon de créance ». */
   | 'WRITE_OFF';
 
-/** The kind of an account of a régie. */
+/** The kind of an account of a régie: as papers call it. */
 export type LedgerKind =
+  /** « Avances : repas payés, pas encore servis », usual code 487. */
   | 'ADVANCE'
+  /** « Compte au Trésor », usual code 515. */
   | 'BANK'
+  /** « Cartes bancaires à l’encaissement », usual code 5115. */
   | 'CARD_CLEARING'
+  /** « Caisse : espèces », usual code 531. */
   | 'CASH'
+  /** « CESU à l’encaissement », usual code 5113. */
   | 'CESU'
+  /** « Chèques à l’encaissement », usual code 5112. */
   | 'CHEQUES'
+  /** « Paiements contestés », usual code 5117. */
   | 'DISPUTED'
+  /** « Recette acquise : garde », usual code 7067-G. */
   | 'EARNED_CARE'
+  /** « Recette acquise : repas », usual code 7067-R. */
   | 'EARNED_FOOD'
+  /** « Frais du prestataire de carte », usual code 627. */
   | 'FEES'
+  /** « Reprise de soldes, à justifier », usual code 4718. */
   | 'OPENING'
+  /** « Familles : factures à encaisser », usual code 4111. */
   | 'RECEIVABLE'
+  /** « Remboursements à payer », usual code 466. */
   | 'REFUND_DUE'
+  /** « Recette acquise : frais de relance », usual code 7588. */
   | 'REMINDER_FEES'
+  /** « Virements à affecter », usual code 5118. */
   | 'TRANSFERS'
+  /** « Porte-monnaie des familles », usual code 4191. */
   | 'WALLET'
+  /** « Gestes et abandons de créance », usual code 658. */
   | 'WRITE_OFF';
 
+/** Why it is no: `LinkRefused.reason`. Words may be added; `message` says each in French. */
 export type LinkRefusalReason =
+  /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** The password is among those that are tried first. */
   | 'COMMON_PASSWORD'
+  /** The link was used, or is too old. */
   | 'LINK_EXPIRED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The password has less than 12 characters. */
   | 'WEAK_PASSWORD'
+  /** Not the password of the account that the address has. */
   | 'WRONG_ACCOUNT_PASSWORD'
+  /** Not the present password. */
   | 'WRONG_PASSWORD';
 
+/** What `makeDeposit` takes. */
 export type MakeDepositInput = {
+  /** 1 to 500 takings of that kind that are in the till: `DeskPayment.id`. */
   deskPaymentIds: Array<string>;
+  /** What is taken to the bank. */
   method: DepositMethod;
+  /** The régie: `Regie.id`. */
   regieId: string;
   /** Sent again with the same one, the same slip comes back. */
   requestId: string;
 };
 
+/** What `matchPayout` takes. */
 export type MatchPayoutInput = {
+  /** The line: `BankLineResult.id`. */
   bankLineId: string;
   /** null: the line is nobody’s again. */
   payoutId?: string | null | undefined;
+  /** The régie: `Regie.id`. */
   regieId: string;
 };
 
+/** Whom an arrêté names for a régie, and from when to when. */
 export type OfficerInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId: string;
+  /** Its date. */
   actDate?: Day | null | undefined;
+  /** Reference of the arrêté, 80 characters at most. */
   actReference: string;
   /** Its last day. */
   endsOn?: Day | null | undefined;
+  /** Régisseur titulaire, or mandataire. */
   kind: OfficerKind;
+  /** First day in office. */
   startsOn: Day;
 };
 
 /** Régisseur titulaire, or mandataire. */
 export type OfficerKind =
+  /** Mandataire: acts for the régisseur. */
   | 'DEPUTY'
+  /** Régisseur titulaire: answers for the money. */
   | 'REGISSEUR';
 
+/** What `openInstall` takes. */
 export type OpenInstallInput = {
+  /** Where families write to it; null: nowhere. */
   contactEmail?: string | null | undefined;
+  /** Where they call it; null: nowhere. */
   contactPhone?: string | null | undefined;
+  /** E-mail address, 254 characters at most; capitals do not count. */
   email: string;
+  /** First name, 80 characters at most. */
   firstName: string;
+  /** Last name, 80 characters at most. */
   lastName: string;
   /** Where the mails come from; null for the address that the install was started with. */
   mailSender?: string | null | undefined;
+  /** What it is called, 120 characters at most. */
   name: string;
+  /** In clear over https; only a hash is kept. 200 characters at most. */
   password: string;
+  /** The secret of a single-use link, as it stands in its address. */
   token: string;
 };
 
 /** What a commune needs before families may see it. */
 export type OpeningStep =
+  /** Somebody who administers it and may sign in. */
   | 'ADMINISTRATOR'
+  /** Keys of a card provider for its régie. */
   | 'CARD_PAYMENTS'
+  /** An address where families write or call. */
   | 'CONTACT'
+  /** A price for a service under a situation. */
   | 'PRICE'
+  /** A published règlement. */
   | 'REGULATION'
+  /** A service. */
   | 'SERVICE'
+  /** A situation for families to choose. */
   | 'SITUATION';
 
 /** What opening a commune is made of, in the order in which it is done. */
 export type OpeningTask =
+  /** Days and closures of its services. */
   | 'CALENDAR'
+  /** Families of before, from a file. */
   | 'FAMILIES'
+  /** How it presents itself. */
   | 'IDENTITY'
+  /** Its day of opening. */
   | 'OPENING'
+  /** Keys of the card provider of its régie. */
   | 'PAYMENT'
+  /** Looking at what a family would see. */
   | 'PREVIEW'
+  /** The règlements of its services. */
   | 'REGULATION'
+  /** Its schools and classes. */
   | 'SCHOOLS'
+  /** Its services. */
   | 'SERVICES'
+  /** Its situations. */
   | 'SITUATIONS'
+  /** Its team. */
   | 'STAFF'
+  /** Its prices. */
   | 'TARIFFS';
 
 /** TO_DO keeps the commune closed; OPTIONAL does not; BLOCKED waits for another task. */
 export type OpeningTaskState =
+  /** Waits for another task. */
   | 'BLOCKED'
+  /** Done. */
   | 'DONE'
+  /** May be left. */
   | 'OPTIONAL'
+  /** Keeps the commune closed. */
   | 'TO_DO';
 
+/** One person and one service. */
 export type OrderLineInput = {
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** 1 to 200 civil days, each once. */
   days: Array<Day>;
+  /** The service: `Service.id`. */
   serviceId: string;
 };
 
+/** Who paid an order. */
 export type OrderPayer =
+  /** A card. */
   | 'CARD'
+  /** The staff, at the desk, with the wallet of the family. */
   | 'DESK'
+  /** Nobody, or it cost nothing. */
   | 'NOBODY'
+  /** The wallet. */
   | 'WALLET'
+  /** The wallet, and a card for the rest. */
   | 'WALLET_AND_CARD';
 
+/** Why it is no: `OrderRefused.reason`. Words may be added; `message` says each in French. */
 export type OrderRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** A card cannot pay so little: use the wallet. */
   | 'CARD_AMOUNT_TOO_SMALL'
+  /** The régie takes no cards. */
   | 'CARD_NOT_OFFERED'
+  /** Some days cannot be had: `unavailable` says which. Nothing was debited. */
   | 'DAYS_UNAVAILABLE'
+  /** The wallet does not suffice. */
   | 'INSUFFICIENT_FUNDS'
+  /** There is nothing to pay by card. */
   | 'NOTHING_TO_PAY'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Some days overlap and were not confirmed: `overlaps` says which. Nothing was debited. */
   | 'OVERLAPS'
+  /** These days are paid in another way than was shown. */
   | 'PAYMENT_CHANGED'
+  /** The card provider does not answer: the order is kept, try again. */
   | 'PAYMENT_PROVIDER_DOWN'
+  /** The total is no longer the one that was expected: `totalCents` says it. */
   | 'PRICE_CHANGED'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** Some of it is paid now, some by invoice: two orders. */
   | 'SEVERAL_PAYMENTS'
+  /** These services are paid to different régies: two orders. */
   | 'SEVERAL_REGIES';
 
+/** What became of an order and of its payment. */
 export type OrderStateCode =
+  /** Abandoned, or all of it was cancelled. */
   | 'CANCELLED'
+  /** The payer has done their part; the bank has not answered. */
   | 'CHECKING'
+  /** It had ended when the money came, which is on the wallet. */
   | 'CREDITED'
+  /** Holds its places, after a card that was declined, given up or too slow. */
   | 'DECLINED'
+  /** Made after the fact, by the register: to be settled, holds nothing. */
   | 'DUE'
+  /** Its time is over and nothing came. */
   | 'EXPIRED'
+  /** Paid, and all of it came back. */
   | 'GIVEN_BACK'
+  /** Booked, to be paid on invoices. */
   | 'ON_INVOICE'
+  /** Paid. */
   | 'PAID'
+  /** Paid, and some of it could not be had. */
   | 'PAID_IN_PART'
+  /** Paid, and paid again: the second payment is on the wallet. */
   | 'PAID_TWICE'
+  /** Ended before it was paid, by what the staff changed. */
   | 'STOPPED'
+  /** What the provider said is not what was asked: the staff looks. */
   | 'TO_VERIFY'
+  /** Holds its places until it is paid or its time is over. */
   | 'WAITING';
 
+/** Where an order stands: `state` says more, for people. */
 export type OrderStatus =
+  /** Abandoned, or ended by what the staff changed. */
   | 'CANCELLED'
+  /** Made after the fact, for what was taken: to be paid, holds no place. */
   | 'DUE'
+  /** Its time was over before it was paid. */
   | 'EXPIRED'
+  /** Booked, to be paid on the invoice of the month of each meal. */
   | 'ON_INVOICE'
+  /** Paid. */
   | 'PAID'
+  /** Holds its places until `expiresAt`. */
   | 'PENDING';
 
 /** One of the overlaps of quoteOrder, which the family was asked about and wants. */
 export type OverlapInput = {
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** The civil day. */
   day: Day;
+  /** The service: `Service.id`. */
   serviceId: string;
 };
 
+/** What `setPaymentKeys` takes. */
 export type PaymentKeysInput = {
   /** `setAt` as it was read, null when nothing was set: another one means that a colleague set keys meanwhile. */
   before?: string | null | undefined;
+  /** The régie: `Regie.id`. */
   regieId: string;
   /** Stripe’s secret or restricted key; left out, the known one stays. */
   secretKey?: string | null | undefined;
@@ -1301,74 +2096,126 @@ export type PaymentKeysInput = {
   signingKey?: string | null | undefined;
 };
 
+/** How an order is paid. */
 export type PaymentMethod =
+  /** By card, whole. */
   | 'CARD'
+  /** Nothing now: what the règlement puts on the invoice of the month. */
   | 'INVOICE'
+  /** With the wallet, whole. */
   | 'WALLET'
+  /** With what the wallet holds, and the rest by card. */
   | 'WALLET_THEN_CARD';
 
+/** Why it is no: `PaymentSettingsRefused.reason`. Words may be added; `message` says each in French. */
 export type PaymentSettingsRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Not the shape of a secret key. */
   | 'KEY_MALFORMED'
+  /** The provider refuses the key. Nothing changed. */
   | 'KEY_REJECTED'
+  /** No key was given, and none is known. */
   | 'NO_KEY'
+  /** Families are paying with the present account: wait an hour. */
   | 'PAYMENTS_WAITING'
+  /** The provider does not answer. Nothing changed. */
   | 'PROVIDER_DOWN'
+  /** That is the publishable key: give the secret one. */
   | 'PUBLISHABLE_KEY'
+  /** Not the shape of a signing secret. */
   | 'SIGNING_KEY_MALFORMED'
+  /** A test key would take false cards for real meals. */
   | 'TEST_KEY_IN_PRODUCTION';
 
 /** UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount. PAYOUT_FAILED: the bank sent a payout back. BANK_DIFFERS: a payout and its line of the bank have other amounts. */
 export type PayoutAnomalyKind =
+  /** Both have the payment, for another amount. */
   | 'AMOUNT_DIFFERS'
+  /** A payout and its line of the bank have other amounts. */
   | 'BANK_DIFFERS'
+  /** No payout holds our payment after a week. */
   | 'MISSING_PAYMENT'
+  /** The bank sent a payout back. */
   | 'PAYOUT_FAILED'
+  /** The provider has a payment that we have not. */
   | 'UNKNOWN_PAYMENT';
 
+/** Where a payout of the card provider stands. */
 export type PayoutStatus =
+  /** The bank sent it back. */
   | 'FAILED'
+  /** Arrived. */
   | 'PAID'
+  /** On its way. */
   | 'PENDING';
 
 /** FAMILY: account, children, accesses. MONEY: wallets, orders, prices, quotients. */
 export type PersonalData =
+  /** Who is expected, who came, and the notes of the register. */
   | 'ATTENDANCE'
+  /** That a child has a care plan (PAI), its text and its document. */
   | 'CARE_PLAN'
+  /** What a commune keeps of them for its règlements. */
   | 'CUSTOM_FIELDS'
+  /** The content of the other documents. */
   | 'DOCUMENTS'
+  /** Account, children, accesses, and which documents there are. */
   | 'FAMILY'
+  /** Wallets, orders, prices, receipts, quotients. */
   | 'MONEY';
 
+/** What `updateProfile`, `updateProfile` take. */
 export type PersonalDetailsInput = {
+  /** Number and street, 200 characters at most. */
   addressLine?: string | null | undefined;
+  /** Civil day of birth. */
   birthDate?: Day | null | undefined;
+  /** Town, 100 characters at most. */
   city?: string | null | undefined;
+  /** Name of the company, 120 characters at most; null for a person. */
   companyName?: string | null | undefined;
+  /** First name, 80 characters at most. */
   firstName: string;
+  /** How the person is addressed; null: not said. */
   gender?: Gender | null | undefined;
+  /** Is a company, not a person. */
   isCompany?: boolean;
+  /** Last name, 80 characters at most. */
   lastName: string;
+  /** Wants news by mail. */
   newsletter?: boolean;
+  /** Accepts mails of partners. */
   partnerOffers?: boolean;
+  /** Telephone number; null or blank: none. */
   phone?: string | null | undefined;
+  /** Postal code, 5 digits in France. */
   postalCode?: string | null | undefined;
+  /** SIRET: 14 digits, with or without spaces. */
   siret?: string | null | undefined;
 };
 
+/** What `placeChildren` takes. */
 export type PlaceChildrenInput = {
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** 1 to 200 children. */
   placements: Array<PlacementInput>;
+  /** The school year, as « 2026-2027 ». */
   schoolYear: string;
 };
 
+/** What `placeOrder` takes. */
 export type PlaceOrderInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
   /** The overlaps of quoteOrder that were confirmed: any other is refused. */
   confirmedOverlaps?: Array<OverlapInput>;
   /** The total of quoteOrder for this régie. */
   expectedTotalCents: Cents;
+  /** 1 to 40 lines, of one régie, paid in one way. */
   lines: Array<OrderLineInput>;
+  /** How it is paid, of `RegieQuote.choices`. */
   payment: PaymentMethod;
   /** Made by the client, one per basket: the same id returns the same order. */
   requestId: string;
@@ -1376,6 +2223,7 @@ export type PlaceOrderInput = {
 
 /** Where a child goes, from where it was when the list was read. */
 export type PlacementInput = {
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
   /** null: in no class any more. */
   classId?: string | null | undefined;
@@ -1385,16 +2233,26 @@ export type PlacementInput = {
   level?: SchoolLevel | null | undefined;
 };
 
+/** Why it is no: `PlacementRefused.reason`. Words may be added; `message` says each in French. */
 export type PlacementRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The class is archived, or no longer offered. */
   | 'CLASS_GONE'
+  /** The class has several levels: say which. */
   | 'LEVEL_MISSING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** The child is in a class of another commune that year. */
   | 'PLACED_ELSEWHERE'
+  /** The school year is over, or too far away. */
   | 'YEAR_OVER';
 
+/** What `prepareSchoolYear` takes. */
 export type PrepareYearInput = {
+  /** What was changed of what was proposed, as it was shown. */
   choices: YearChoicesInput;
+  /** The commune: `Commune.id`. */
   communeId: string;
   /** Made by the client: the same one prepares once. */
   requestId: string;
@@ -1402,16 +2260,22 @@ export type PrepareYearInput = {
   seen: string;
 };
 
+/** How bad a problem of a policy is. */
 export type ProblemSeverity =
+  /** It cannot be published so. */
   | 'ERROR'
   /** Said, and not carried out: a draft keeps it, and cannot be published with it. */
   | 'NOT_APPLIED'
+  /** It can be published, and is perhaps not what was meant. */
   | 'WARNING';
 
+/** What `publishForSeveral` takes. */
 export type PublishForSeveralInput = {
+  /** 1 to 30 other services, each once. */
   alsoFor: Array<AlsoForInput>;
   /** Said a second time when it applies from today on. */
   confirmToday?: boolean;
+  /** The first day on which it applies: today or later. */
   effectiveFrom: Day;
   /** The draft. */
   regulationId: string;
@@ -1419,14 +2283,19 @@ export type PublishForSeveralInput = {
   savedAt: string;
 };
 
+/** What `publishTariffs` takes. */
 export type PublishTariffsInput = {
   /** Why some of these prices are above the cost per user. */
   aboveCostReason?: string | null | undefined;
   /** Only what changes: the other prices stay as they are. */
   cells: Array<TariffCellInput>;
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** When the council voted: not after today. */
   deliberationDate: Day;
+  /** Number of the deliberation that voted them, 40 characters at most. */
   deliberationNumber: string;
+  /** The first day of these prices. */
   effectiveFrom: Day;
   /** Made by the client: the same one publishes once. */
   requestId: string;
@@ -1434,243 +2303,416 @@ export type PublishTariffsInput = {
   revision: number;
 };
 
+/** What `quoteOrder` takes. */
 export type QuoteInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** 40 lines at most. */
   lines: Array<OrderLineInput>;
 };
 
+/** Why it is no: `QuotientRefused.reason`. Words may be added; `message` says each in French. */
 export type QuotientRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY';
 
+/** What `readFamilyFile` takes. */
 export type ReadFamilyFileInput = {
+  /** The commune: `Commune.id`. */
   communeId: string;
   /** A file that the same person sent by POST /sheets (multipart: file), less than a day ago. */
   sheetId: string;
 };
 
+/** How something was paid. */
 export type ReceiptMethod =
+  /** Carte bancaire. */
   | 'CARD'
+  /** Espèces. */
   | 'CASH'
+  /** Chèques emploi service universel. */
   | 'CESU'
+  /** Chèque. */
   | 'CHEQUE'
+  /** Virement. */
   | 'TRANSFER';
 
 /** Transfers that the statement of the account shows. */
 export type ReceiveTransfersInput = {
   /** The day of the bank’s line. */
   day: Day;
+  /** 1 to 500 transfers: `DeskPayment.id`. */
   deskPaymentIds: Array<string>;
+  /** The régie: `Regie.id`. */
   regieId: string;
 };
 
+/** Where money goes back to. */
 export type RefundDestination =
+  /** The cards that paid. */
   | 'CARD'
+  /** A bank account, by transfer. */
   | 'IBAN'
+  /** The wallet. */
   | 'WALLET';
 
+/** Why money for a card does not leave. */
 export type RefundHeldUpCause =
+  /** The keys of the account that took it are no longer known: give them again. */
   | 'KEYS_GONE'
+  /** The provider says another amount: compare before anything else. */
   | 'OTHER_AMOUNT';
 
+/** What `refundOrder` takes. */
 export type RefundOrderInput = {
   /** All that is left when none is said. */
   amountCents?: Cents | null | undefined;
+  /** With IBAN only. */
   bankAccount?: BankAccountInput | null | undefined;
   /** All of the order when none is said. */
   bookingIds?: Array<string> | null | undefined;
+  /** Where it goes. */
   destination: RefundDestination;
+  /** The order: `Order.id`. */
   orderId: string;
   /** The family reads it. */
   reason: string;
+  /** Made by the client, once for each intention: sent again with the same one, it is done once and answered the same. */
   requestId: string;
 };
 
+/** A list of refunds, for who follows them. */
 export type RefundQueue =
+  /** Paid, or come back. */
   | 'DONE'
+  /** Refused. */
   | 'REFUSED'
+  /** Wait for a second person. */
   | 'TO_APPROVE'
+  /** Transfers to be typed at the bank. */
   | 'TO_TRANSFER'
+  /** On their way to cards. */
   | 'UNDER_WAY';
 
+/** Why it is no: `RefundRefused.reason`. Words may be added; `message` says each in French. */
 export type RefundRefusalReason =
+  /** More than is allowed, or than is left: `message` says how much. */
   | 'AMOUNT_TOO_LARGE'
+  /** Less than is allowed: `message` says how much. */
   | 'AMOUNT_TOO_SMALL'
+  /** The IBAN does not check. */
   | 'BAD_IBAN'
+  /** This money came from CESU: it pays for care and is never given back. */
   | 'CARE_ONLY_MONEY'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** A transfer needs the name of the holder of the bank account. */
   | 'HOLDER_REQUIRED'
+  /** Invoices of the wallet are still to be paid: what they ask stays on it. */
   | 'INVOICE_TO_PAY'
+  /** All of it came back already. */
   | 'NOTHING_LEFT'
+  /** The cards that paid cannot take so much back: choose a transfer. */
   | 'NOT_ENOUGH_ON_CARDS'
+  /** The wallet does not hold so much. */
   | 'NOT_ENOUGH_ON_WALLET'
+  /** The order is not paid. */
   | 'NOT_PAID'
+  /** Only a transfer that was marked as paid can come back. */
   | 'NOT_TRANSFERRED'
+  /** It no longer waits for a decision. */
   | 'NOT_WAITING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** Another person than the one who asked must decide. */
   | 'SAME_PERSON'
+  /** It cannot go there. */
   | 'WRONG_DESTINATION';
 
+/** Where money that goes back stands. */
 export type RefundStatus =
+  /** Agreed: waits to be sent. */
   | 'APPROVED'
+  /** Waits for a second person. */
   | 'ASKED'
+  /** Nothing of it arrived: it is on the wallet again. */
   | 'FAILED'
+  /** Arrived, or marked as paid. */
   | 'PAID'
+  /** Refused: it is on the wallet again. */
   | 'REFUSED'
+  /** At the card provider. */
   | 'SENT';
 
+/** Why it is no: `RegieRefused.reason`. Words may be added; `message` says each in French. */
 export type RegieRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The books of these days are closed: who was in office then no longer changes. */
   | 'CLOSED_DAYS'
+  /** Two accounts would have one code. */
   | 'CODE_TWICE'
+  /** An office ends before it begins. */
   | 'ENDS_BEFORE'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN'
+  /** Somebody does not have the role of the office in a commune of the régie. */
   | 'NOT_REGISSEUR'
+  /** Several communes share the régie: the agglomeration alone changes it. */
   | 'SHARED'
+  /** Another régie has this SIRET. */
   | 'SIRET_TAKEN'
+  /** The régie still holds something; `message` says what. */
   | 'STILL_USED'
+  /** Somebody has two offices on a day. */
   | 'TWO_OFFICES'
+  /** Two régisseurs titulaires on a day. */
   | 'TWO_REGISSEURS';
 
+/** Why it is no: `RegulationRefused.reason`. Words may be added; `message` says each in French. */
 export type RegulationRefusalReason =
+  /** Something was booked under this version: publish another one. */
   | 'ALREADY_USED'
+  /** Its publication waits for a second person already. */
   | 'ALREADY_WAITING'
+  /** These days do not follow one another, or are out of bounds. */
   | 'BAD_DATES'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The other service has a draft: say that it is replaced. */
   | 'DRAFT_ELSEWHERE'
+  /** The policy has errors: `problems` says where. */
   | 'HAS_ERRORS'
+  /** The policy cannot be read: `problems` says where. */
   | 'MALFORMED'
   /** `problems` say what the policy asks and is not carried out. */
   | 'NOT_APPLIED'
+  /** It is published already. */
   | 'NOT_A_DRAFT'
+  /** It is not published. */
   | 'NOT_PUBLISHED'
+  /** It no longer waits for a decision. */
   | 'NOT_WAITING'
+  /** It does not say until when one books on a day of that service. */
   | 'NO_LIMIT_THAT_DAY'
+  /** Who asked for the publication does not decide on it. */
   | 'OWN_REQUEST'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The service is archived. */
   | 'SERVICE_ARCHIVED'
+  /** It would apply today: say it a second time. */
   | 'TODAY_NOT_CONFIRMED';
 
+/** Whether a version of a règlement is in force, or may be. */
 export type RegulationStatus =
+  /** Being written: nobody is bound by it. */
   | 'DRAFT'
+  /** Published: it applies from its day on, and never changes. */
   | 'PUBLISHED';
 
+/** Why it is no: `ReminderRefused.reason`. Words may be added; `message` says each in French. */
 export type ReminderRefusalReason =
+  /** The invoice is no longer what was shown. Nothing left. */
   | 'CHANGED'
+  /** Nothing is overdue on the invoice. */
   | 'NOT_OVERDUE'
+  /** The règlement gives no further step for now. */
   | 'NO_STEP'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** The reminders of the family stop: let them go on first. */
   | 'PAUSED'
+  /** The last one left less than a week ago. */
   | 'TOO_SOON';
 
+/** A part of the état de versement. */
 export type RemittanceSectionKey =
+  /** Advances: paid, and not served yet. */
   | 'ADVANCES'
+  /** What the card provider sent to the bank. */
   | 'CARD_PAYOUTS'
+  /** What must come to zero. */
   | 'CONTROL'
+  /** What was taken to the bank. */
   | 'DEPOSITED'
+  /** What the régie holds. */
   | 'HELD'
+  /** What families paid. */
   | 'RECEIVED'
+  /** What went back to families. */
   | 'REFUNDS'
+  /** Revenue: what was served. */
   | 'REVENUE'
+  /** What the wallets hold. */
   | 'WALLETS';
 
 /** How accesses go on: as they are, once proofs are given again, or not at all. */
 export type RenewalMode =
+  /** Go on as they are. */
   | 'AS_IS'
+  /** End with the year. */
   | 'NONE'
+  /** Go on once proofs are given again. */
   | 'WITH_PROOFS';
 
 /** Whether families live in the commune, or elsewhere. */
 export type Residence =
+  /** Wherever they live. */
   | 'ANY'
+  /** Families that live elsewhere. */
   | 'NON_RESIDENT'
+  /** Families that live in the commune. */
   | 'RESIDENT';
 
+/** What a règlement is asked about. */
 export type RuleAction =
+  /** Somebody who was booked did not come. */
   | 'ABSENCE'
+  /** Somebody came without a booking. */
   | 'ATTEND_UNRESERVED'
+  /** Booking a day. */
   | 'BOOK'
+  /** Cancelling a booking. */
   | 'CANCEL'
+  /** Moving a booking to another day. */
   | 'CHANGE'
+  /** What a day costs. */
   | 'PRICE';
 
+/** Level of a child at school, from the first year of maternelle to the last of collège. */
 export type SchoolLevel =
+  /** Second year of élémentaire. */
   | 'CE1'
+  /** Third year of élémentaire. */
   | 'CE2'
+  /** « 5e », second year of collège. */
   | 'CINQUIEME'
+  /** Fourth year of élémentaire. */
   | 'CM1'
+  /** Fifth and last year of élémentaire. */
   | 'CM2'
+  /** First year of élémentaire. */
   | 'CP'
+  /** Grande section: last year of maternelle. */
   | 'GS'
+  /** Moyenne section of maternelle. */
   | 'MS'
+  /** Petite section of maternelle. */
   | 'PS'
+  /** « 4e », third year of collège. */
   | 'QUATRIEME'
+  /** « 6e », first year of collège. */
   | 'SIXIEME'
+  /** Toute petite section: before petite section. */
   | 'TPS'
+  /** « 3e », last year of collège. */
   | 'TROISIEME';
 
+/** Why it is no: `SchoolSetupRefused.reason`. Words may be added; `message` says each in French. */
 export type SchoolSetupRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Children of the class are in a level that is taken away. */
   | 'LEVEL_USED'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN'
+  /** The year before has no class that this year lacks. */
   | 'NOTHING_TO_COPY'
+  /** The school is archived: restore it first. */
   | 'SCHOOL_ARCHIVED'
+  /** The school year is over, or too far away. */
   | 'YEAR_OVER';
 
+/** Zone of the school holidays, of the national calendar. */
 export type SchoolZone =
+  /** Zone A. */
   | 'A'
+  /** Zone B. */
   | 'B'
+  /** Zone C. */
   | 'C';
 
+/** What `sendReminder` takes. */
 export type SendReminderInput = {
   /** What the page showed: if it changed meanwhile, nothing leaves. */
   expectedFeeCents: Cents;
+  /** The invoice: `Invoice.id`. */
   invoiceId: string;
   /** The one that the page shows: sent again, nothing leaves twice. */
   step: number;
 };
 
+/** What `setServiceCost` takes. */
 export type ServiceCostInput = {
   /** Null: takes away what was said for that day. */
   costCents?: Cents | null | undefined;
+  /** The first day on which it counts. */
   effectiveFrom: Day;
   /** Of the grid that was read. */
   revision: number;
+  /** The service: `Service.id`. */
   serviceId: string;
 };
 
+/** What a service is: the books tell meals from care by it. */
 export type ServiceKind =
+  /** Restauration scolaire. */
   | 'CANTEEN'
+  /** Accueil du soir. */
   | 'EVENING_CARE'
+  /** Accueil de loisirs, in the holidays. */
   | 'HOLIDAY_CAMP'
+  /** Accueil du matin. */
   | 'MORNING_CARE'
+  /** Anything else. */
   | 'OTHER'
+  /** Accueil du mercredi. */
   | 'WEDNESDAY';
 
 /** SITUATION: none is for it. PRICE: none has one for it. REGULATION: it has none that is published. */
 export type ServiceMissing =
+  /** No situation has a price for it. */
   | 'PRICE'
+  /** It has no published règlement. */
   | 'REGULATION'
+  /** No situation is for it. */
   | 'SITUATION';
 
+/** Why it is no: `ServiceSetupRefused.reason`. Words may be added; `message` says each in French. */
 export type ServiceSetupRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The commune is archived. */
   | 'COMMUNE_ARCHIVED'
+  /** Bookings to come use it: close these days first. */
   | 'HAS_BOOKINGS'
+  /** It was booked: what it is no longer changes. */
   | 'KIND_USED'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN';
 
+/** What `setImportColumns` takes. */
 export type SetImportColumnsInput = {
   /** One for each column of the file, in its order; null: it is not taken. */
   columns: Array<ImportField | null | undefined>;
+  /** The import: `FamilyImport.id`. */
   importId: string;
+  /** Of what was read: another one means that a colleague changed it meanwhile, and nothing is saved. */
   revision: number;
 };
 
+/** What `setReminderPause` takes. */
 export type SetReminderPauseInput = {
+  /** The invoice: `Invoice.id`. */
   invoiceId: string;
   /** Why they stop; null: they go on. */
   reason?: string | null | undefined;
@@ -1694,115 +2736,203 @@ export type ShapeAnswerInput = {
 
 /** What kind of answer a question takes. */
 export type ShapeQuestionKind =
+  /** Brackets of the family quotient, each with a price. */
   | 'BRACKETS'
+  /** An amount, in cents. */
   | 'CENTS'
+  /** One of several. */
   | 'CHOICE'
+  /** A time of day, « 09:00 ». */
   | 'HOUR'
+  /** A whole number. */
   | 'WHOLE';
 
+/** Why it is no: `SignInRefused.reason`. Words may be added; `message` says each in French. */
 export type SignInRefusalReason =
+  /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** No account has this address and password; which of them is wrong is not said. */
   | 'WRONG_CREDENTIALS';
 
+/** What `simulateRegulation` takes. */
 export type SimulationInput = {
+  /** What is asked. */
   action: RuleAction;
+  /** The instant at which it is asked. */
   at: string;
   /** Instead of a situation: a child known to the commune, with the facts of its family. */
   beneficiaryId?: string | null | undefined;
+  /** The day of the meal. */
   day: Day;
+  /** 40 at most; they come before what is known. */
   facts?: Array<FactInput>;
   /** A policy being written; left out = the one in force on the day. */
   policy?: string | null | undefined;
+  /** The service: `Service.id`. */
   serviceId: string;
+  /** The situation: `Situation.id`. */
   situationId?: string | null | undefined;
 };
 
+/** Why it is no: `SituationSetupRefused.reason`. Words may be added; `message` says each in French. */
 export type SituationSetupRefusalReason =
+  /** People whom it would leave out have it, or asked for it. */
   | 'AUDIENCE_USED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** A règlement makes prices by this name: keep it. */
   | 'NAME_IN_REGULATION'
+  /** Another one is called so already, perhaps an archived one. */
   | 'NAME_TAKEN'
+  /** A règlement asks whether the family lives in the commune: say it. */
   | 'RESIDENCE_IN_REGULATION'
+  /** People of it have the service by another situation: one access counts each day. */
   | 'SERVICE_OVERLAPS'
+  /** People have the service by it: keep it. */
   | 'SERVICE_USED';
 
+/** Why it is no: `StaffRefused.reason`. Words may be added; `message` says each in French. */
 export type StaffRefusalReason =
+  /** An invitation waits for this person already. */
   | 'ALREADY_INVITED'
+  /** The person is of the team already: change the roles. */
   | 'ALREADY_MEMBER'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The last administrator who may sign in stays one. */
   | 'LAST_ADMINISTRATOR'
+  /** One role at least is needed. */
   | 'NO_ROLE'
+  /** The invitation is for other communes too: the agglomeration withdraws it. */
   | 'OTHER_COMMUNES'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** Nobody changes their own rights. */
   | 'OWN_RIGHTS'
+  /** The rights of who asks changed meanwhile: reload. */
   | 'RIGHTS_CHANGED'
+  /** Too many invitations in a short time: wait an hour. */
   | 'TOO_MANY_INVITATIONS'
+  /** This role is not given here. */
   | 'WRONG_ROLE';
 
 /** What the staff may do in a commune. */
 export type StaffRightName =
+  /** Everything that a parent does, at the desk: file, quotient, requests, bookings. */
   | 'ACT_FOR_FAMILIES'
+  /** The agglomeration itself, its communes and its régies: of no role of a commune. */
   | 'ADMINISTER_AGGLOMERATION'
+  /** Invite, change roles, suspend, remove. */
   | 'ADMINISTER_STAFF'
+  /** Ask for what a wallet holds to be paid back to its family. */
   | 'ASK_REFUNDS'
+  /** Cancel what one took oneself, the same day. */
   | 'CANCEL_TAKINGS'
+  /** Decide on accounts, accesses, documents and changes of what a family declared. */
   | 'DECIDE_FAMILIES'
+  /** Take money from the till to the bank, on a numbered slip. */
   | 'DEPOSIT_TAKINGS'
+  /** Find a family of the commune, and open its file. */
   | 'FIND_FAMILIES'
+  /** Families from a file, and back to a file. */
   | 'IMPORT_FAMILIES'
+  /** Read and close the books of the régie; issue invoices. */
   | 'KEEP_BOOKS'
+  /** Close the day of the till, correct, decide, follow deposits, cheques and transfers. */
   | 'KEEP_TILL'
+  /** Say who came. */
   | 'MARK_ATTENDANCE'
+  /** Who did what, when and from where. */
   | 'READ_AUDIT'
+  /** Days, closures and places. */
   | 'READ_CALENDAR'
+  /** How the régie is set up. */
   | 'READ_REGIE'
+  /** Who is expected and who came, and the counts of the kitchen. */
   | 'READ_REGISTER'
+  /** Règlements and their drafts, and trying them. */
   | 'READ_REGULATIONS'
+  /** Remittance sheet and balance of the régie: totals, and nobody’s name. */
   | 'READ_REPORTS'
+  /** Every price of the commune. */
   | 'READ_TARIFFS'
+  /** Refund an order, approve, send, decide on disputes. */
   | 'REFUND'
+  /** Say who a child noted by name was: it charges a family. */
   | 'SETTLE_NOTES'
+  /** Change days, closures and places. */
   | 'SET_CALENDAR'
+  /** Keys of the card provider. */
   | 'SET_CARD_PAYMENTS'
+  /** Publish the prices that the council voted, withdraw them, say what a user costs. */
   | 'SET_TARIFFS'
+  /** How the commune presents itself, and what its pages of law say. */
   | 'SET_UP_COMMUNE'
+  /** Change the régie, when it is the commune’s own. */
   | 'SET_UP_REGIE'
+  /** Its schools, and their classes of each school year. */
   | 'SET_UP_SCHOOLS'
+  /** What the commune offers, and to whom: services, situations, documents, custom fields. */
   | 'SET_UP_SERVICES'
+  /** Take money over the counter. */
   | 'TAKE_MONEY'
+  /** Write and publish what the council decided. */
   | 'WRITE_REGULATIONS';
 
 /** DEPUTY: mandataire suppléant of a régisseur. READER: sees, without health nor money, and changes nothing. */
 export type StaffRole =
+  /** Agent of a town hall: families, registers, calendar, counter. */
   | 'AGENT'
+  /** Administrator of the agglomeration: may do all of it, in every commune. */
   | 'AGGLOMERATION_ADMIN'
+  /** Canteen: register and kitchen. */
   | 'CANTEEN'
+  /** Administrator of a commune: sets it up, and its team. */
   | 'COMMUNE_ADMIN'
+  /** Mandataire suppléant of a régisseur: the till. */
   | 'DEPUTY'
+  /** Reads, without health nor families’ money, and changes nothing. */
   | 'READER'
+  /** Régisseur: the till, the books, refunds. */
   | 'REGISSEUR';
 
 /** EXPIRED: invited, and the link is too old. */
 export type StaffState =
+  /** May sign in to the console. */
   | 'ACTIVE'
+  /** Invited, and the link is too old. */
   | 'EXPIRED'
+  /** The link was not opened yet. */
   | 'INVITED'
+  /** May not sign in to the console. */
   | 'SUSPENDED';
 
+/** What becomes of a day of a standing booking. */
 export type StandingDayState =
+  /** Booked already. */
   | 'BOOKED'
+  /** The service does not open. */
   | 'CLOSED'
+  /** The family cancelled it: it is not booked again. */
   | 'GIVEN_UP'
+  /** It could not be booked; `sentence` says why. */
   | 'NOT_BOOKABLE'
+  /** It will be booked on `bookedOn`. */
   | 'TO_BOOK';
 
+/** What `previewStandingBooking` takes. */
 export type StandingPreviewInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** The first day, included. */
   firstDay: Day;
   /** Null until the family says otherwise. */
   lastDay?: Day | null | undefined;
+  /** The service: `Service.id`. */
   serviceId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
@@ -1812,13 +2942,17 @@ export type StandingPreviewInput = {
 export type StatementColumnsInput = {
   /** A signed amount; else a debit and a credit. */
   amount?: number | null | undefined;
+  /** The column of what came in; null: none. */
   credit?: number | null | undefined;
+  /** The column of the day. */
   day: number;
+  /** The column of what left; null: none. */
   debit?: number | null | undefined;
   /** The first row that is a line, below the titles. */
   firstRow: number;
   /** Joined in this order. */
   label: Array<number>;
+  /** The column of the value day; null: none. */
   valueDay?: number | null | undefined;
 };
 
@@ -1826,72 +2960,121 @@ export type StatementColumnsInput = {
 export type TariffCellInput = {
   /** What of it pays the food; null: in the same proportion as before, or as the kind of service says. */
   foodCents?: Cents | null | undefined;
+  /** The price of one unit, 0 to 100,000 cents. */
   priceCents: Cents;
+  /** The service: `Service.id`. */
   serviceId: string;
+  /** The situation: `Situation.id`. */
   situationId: string;
 };
 
+/** What `previewTariffs` takes. */
 export type TariffChangesInput = {
   /** Only what changes: the other prices stay as they are. */
   cells: Array<TariffCellInput>;
+  /** The commune: `Commune.id`. */
   communeId: string;
+  /** The first day of these prices. */
   effectiveFrom: Day;
 };
 
 /** What makes the price that families pay: the tariff, a règlement from it, a règlement without it, nothing. */
 export type TariffSource =
+  /** The règlement, from the tariff. */
   | 'FROM_TARIFF'
+  /** Nothing makes one. */
   | 'NONE'
+  /** The règlement, without the tariff. */
   | 'REGULATION'
+  /** The tariff. */
   | 'TARIFF';
 
+/** Why it is no: `TariffsRefused.reason`. Words may be added; `message` says each in French. */
 export type TariffsRefusalReason =
+  /** The publication is withdrawn already. */
   | 'ALREADY_WITHDRAWN'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** A later publication changed these prices: withdraw that one first. */
   | 'CHANGED_SINCE'
+  /** A price begins a year ago at the earliest, in three years at the latest. */
   | 'DAY_TOO_FAR'
+  /** Every one of these prices is the present one. */
   | 'NOTHING_CHANGES'
+  /** One of these situations no longer opens the service. */
   | 'NOT_OFFERED'
+  /** Something was booked at these prices: publish others. */
   | 'PRICES_SOLD'
+  /** A price is above the cost per user: say why. */
   | 'REASON_NEEDED'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** People would have the service by two accesses on a day. */
   | 'SERVICE_OVERLAPS'
+  /** Something was booked on a past day of these: begin today or later. */
   | 'SOLD_BEFORE'
+  /** The date of the deliberation has not come. */
   | 'VOTE_TO_COME';
 
+/** Why a day cannot be had. */
 export type UnavailableReason =
+  /** The person has it already. */
   | 'ALREADY_BOOKED'
+  /** The service does not open. */
   | 'CLOSED'
+  /** Too late to book. */
   | 'DEADLINE_PASSED'
+  /** No place is left. */
   | 'FULL'
+  /** The person has no access that day. */
   | 'NOT_ENTITLED'
+  /** Too early to book. */
   | 'NOT_OPEN_YET'
+  /** The day has passed. */
   | 'PAST';
 
+/** What the register still has to say of a day. */
 export type UnsettledKind =
+  /** The hours that make the price were not noted. */
   | 'NO_HOURS'
+  /** A child noted by name is not known yet. */
   | 'UNKNOWN_CHILD'
+  /** Nobody said who came. */
   | 'UNMARKED';
 
+/** Why it is no: `WaitingRefused.reason`. Words may be added; `message` says each in French. */
 export type WaitingRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The list of that day cannot be joined; `message` says why. */
   | 'NOT_JOINABLE'
+  /** A place is left: book it. */
   | 'PLACE_LEFT';
 
+/** What became of waiting for a place. */
 export type WaitingStatus =
+  /** Booked. */
   | 'BOOKED'
+  /** Nothing could be offered any more: `endedReason` says why. */
   | 'ENDED'
+  /** The place was kept until its time was over. */
   | 'LAPSED'
+  /** The family left the list. */
   | 'LEFT'
+  /** A place is kept until `offeredUntil`. */
   | 'OFFERED'
+  /** Waits. */
   | 'WAITING';
 
 /** Where one child goes instead: the same level again, another class, or elsewhere. */
 export type YearChildInput = {
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
   /** One of the class; needless when it has only one. */
   level?: SchoolLevel | null | undefined;
+  /** What becomes of them. */
   outcome: YearOutcome;
   /** A class of the next year, or one of this year whose copy is to be made. */
   targetId?: string | null | undefined;
@@ -1899,26 +3082,35 @@ export type YearChildInput = {
 
 /** What is changed of what is proposed; nothing says that it is right as it is. */
 export type YearChoicesInput = {
+  /** Where single children go. */
   children: Array<YearChildInput>;
   /** null: each class of this year, as it is. */
   classes?: Array<YearClassInput> | null | undefined;
+  /** Where levels go, when not as proposed. */
   moves: Array<YearMoveInput>;
+  /** How accesses go on, when not as proposed. */
   renewals: Array<YearRenewalInput>;
 };
 
 /** A class of the next year to be made after one of this year. */
 export type YearClassInput = {
+  /** The class of this year. */
   fromClassId: string;
+  /** The levels taught in it, each once. */
   levels: Array<SchoolLevel>;
+  /** What it is called, 60 characters at most. */
   name: string;
 };
 
 /** Where the children of one level of a class go. */
 export type YearMoveInput = {
+  /** The class of this year. */
   fromClassId: string;
+  /** In which level of it. */
   fromLevel: SchoolLevel;
   /** One of the class; needless when it has only one. */
   level?: SchoolLevel | null | undefined;
+  /** What becomes of them. */
   outcome: YearOutcome;
   /** A class of the next year, or one of this year whose copy is to be made. */
   targetId?: string | null | undefined;
@@ -1926,24 +3118,39 @@ export type YearMoveInput = {
 
 /** What becomes of children: in a class of the next year, gone from the schools of the commune, or said later. */
 export type YearOutcome =
+  /** Said later. */
   | 'LATER'
+  /** Gone from the schools of the commune. */
   | 'LEAVES'
+  /** In a class of the next year. */
   | 'PLACED';
 
+/** Why it is no: `YearRefused.reason`. Words may be added; `message` says each in French. */
 export type YearRefusalReason =
+  /** Somebody would have two accesses to a service on a day. */
   | 'ACCESS_OVERLAPS'
+  /** The year is prepared. */
   | 'ALREADY_PREPARED'
+  /** The preparation is undone. */
   | 'ALREADY_UNDONE'
+  /** Families booked in the year: it stays prepared. */
   | 'BOOKED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Two classes of a school would have one name. */
   | 'CLASS_NAMES'
+  /** The year is not prepared at this time. */
   | 'NOT_NOW'
+  /** The year has begun: its preparation stays. */
   | 'YEAR_BEGUN';
 
+/** How the accesses of a situation go on. */
 export type YearRenewalInput = {
   /** A sentence for the families, with the proofs to give again. */
   note?: string | null | undefined;
+  /** How they go on. */
   renewal: RenewalMode;
+  /** The situation: `Situation.id`. */
   situationId: string;
 };
 

@@ -2,12 +2,15 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { Max, MaxLength, Min, IsOptional } from 'class-validator'
 import { badInput } from './errors.js'
 
-@ObjectType()
+@ObjectType({ description: 'Where a page ends. Lists are read forwards only.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether something follows this page.' })
   hasNextPage: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Given as `after`, the next page is read; null: the page is empty.',
+  })
   endCursor: string | null
 }
 

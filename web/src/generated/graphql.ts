@@ -8,134 +8,234 @@ import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
 export type ReactiveFunction<TParam> = () => TParam;
+/** Why it is no: `AccessRefused.reason`. Words may be added; `message` says each in French. */
 export type AccessRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The règlement does not let these people ask now; `message` is in its words. */
   | 'AGAINST_RULES'
+  /** Asked already, or valid already, for one of these people. */
   | 'ALREADY_ASKED'
+  /** These days do not follow one another, or are out of bounds. */
   | 'BAD_DATES'
+  /** The day is not between today and the last day of the access. */
   | 'BAD_END'
+  /** The commune is not open to families yet, or no longer. */
   | 'COMMUNE_NOT_OPEN'
+  /** Documents that are asked for are missing or out of date: wait, or say why without. */
   | 'DOCUMENTS_MISSING'
+  /** The family has not confirmed its e-mail address. */
   | 'EMAIL_NOT_CONFIRMED'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** The access is not valid today: nothing to end or change. */
   | 'NOT_VALID'
+  /** The situation is no longer offered. */
   | 'NO_LONGER_OFFERED'
+  /** A valid access covers some of these days for a service: `overlap` says which. */
   | 'OVERLAPS'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The access is under this situation already. */
   | 'SAME_SITUATION'
+  /** The situation is for children, or for adults, and one of these people is not. */
   | 'WRONG_AUDIENCE';
 
+/** Where an access stands. */
 export type AccessStatus =
+  /** Its last day has passed. */
   | 'EXPIRED'
+  /** Waits for the town hall. */
   | 'PENDING'
+  /** Refused; `reason` says why. */
   | 'REFUSED'
+  /** Ended by the town hall; `reason` says why. */
   | 'REVOKED'
+  /** Opens its services between its days. */
   | 'VALID';
 
+/** Where an account stands with the town hall. */
 export type AccountStatus =
+  /** Validated: may order. */
   | 'ACTIVE'
+  /** Closed: by its owner, or with an import that was undone. */
   | 'CLOSED'
+  /** Signed up; the town hall has not decided. */
   | 'PENDING'
+  /** The town hall refused it. */
   | 'REFUSED';
 
+/** What `askRefund` takes. */
 export type AskRefundInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** How much, up to `Wallet.refundableCents`. */
   amountCents: Cents;
+  /** With IBAN only. */
   bankAccount?: BankAccountInput | null | undefined;
+  /** CARD or IBAN. */
   destination: RefundDestination;
+  /** The régie: `Regie.id`. */
   regieId: string;
+  /** Made by the client, once for each intention: sent again with the same one, it is done once and answered the same. */
   requestId: string;
 };
 
 /** Given; given, and good for a month at most; given too long ago; not given. */
 export type AskedState =
+  /** Given, and good for a month at most. */
   | 'ENDING'
+  /** Given. */
   | 'GIVEN'
+  /** Not given. */
   | 'MISSING'
+  /** Given too long ago. */
   | 'OUT_OF_DATE';
 
+/** What the register says of somebody (« pointage »). */
 export type AttendanceStatus =
+  /** Did not come. */
   | 'ABSENT'
+  /** Did not come, with a reason that counts. */
   | 'ABSENT_JUSTIFIED'
+  /** Came, as booked. */
   | 'PRESENT'
+  /** Came without a booking, and was served. */
   | 'PRESENT_UNBOOKED';
 
+/** Whom a situation is for. */
 export type Audience =
+  /** Adults. */
   | 'ADULT'
+  /** Everybody. */
   | 'ANY'
+  /** Children. */
   | 'CHILD';
 
+/** What a day is for a person and a service. */
 export type AvailabilityState =
+  /** Booked. */
   | 'BOOKED'
+  /** The service does not open. */
   | 'CLOSED'
+  /** Too late to book. */
   | 'DEADLINE_PASSED'
+  /** Can be booked. */
   | 'FREE'
+  /** No place is left. */
   | 'FULL'
+  /** A place is kept until the order is paid. */
   | 'HELD'
+  /** Can be booked, late: it may cost more. */
   | 'LATE'
+  /** The person has no access that day. */
   | 'NOT_ENTITLED'
+  /** The day has passed. */
   | 'PAST'
+  /** Full, and on its waiting list. */
   | 'WAITING';
 
+/** A bank account that money goes to. */
 export type BankAccountInput = {
+  /** Name of its holder, 100 characters at most. */
   holder: string;
+  /** IBAN, with or without spaces: it is checked, and kept encrypted. */
   iban: string;
 };
 
+/** What `addBeneficiary`, `updateBeneficiary` take. */
 export type BeneficiaryInput = {
+  /** Civil day of birth. */
   birthDate?: Day | null | undefined;
+  /** Text of the care plan (PAI), 2,000 characters at most, kept encrypted; left out: unchanged; blank: none any more. */
   carePlan?: string | null | undefined;
+  /** What is served. */
   diet?: Diet;
+  /** First name, 80 characters at most. */
   firstName: string;
+  /** Last name, 80 characters at most. */
   lastName: string;
+  /** Class as it is typed, 40 characters at most, for who is in no class of a list. */
   schoolClass?: string | null | undefined;
   /** Its class, from the list of a commune; null: it is not in the list, `schoolClass` says it. Left out: unchanged. */
   schoolPlace?: ClassChoiceInput | null | undefined;
+  /** Who the account is to the person. */
   type: FiliationType;
 };
 
+/** Whether somebody is a child or an adult. */
 export type BeneficiaryKind =
+  /** An adult who eats too. */
   | 'ADULT'
+  /** A child. */
   | 'CHILD';
 
+/** Where a booking stands. */
 export type BookingStatus =
+  /** Booked: paid, or to be paid on an invoice. */
   | 'BOOKED'
+  /** Cancelled. */
   | 'CANCELLED'
+  /** Its order ended before it was paid. */
   | 'EXPIRED'
+  /** Its place is kept until the order is paid. */
   | 'HELD';
 
+/** Why it is no: `BookingNotCancellable.reason`, `CancellationRefused.reason`. Words may be added; `message` says each in French. */
 export type CancellationRefusalReason =
+  /** An absence was taken off already: it is no longer due. */
   | 'ABSENCE_CREDITED'
+  /** It is cancelled already. */
   | 'ALREADY_CANCELLED'
+  /** The meal was served. */
   | 'ALREADY_SERVED'
+  /** The amount is no longer the one that was shown: read it again, then confirm. */
   | 'AMOUNT_CHANGED'
+  /** The règlement does not let it be cancelled so. */
   | 'NOT_MET'
+  /** It waits for its payment: abandon the order. */
   | 'NOT_PAID'
+  /** Its limit has passed. */
   | 'TOO_LATE';
 
+/** What `changeBooking` takes. */
 export type ChangeBookingInput = {
+  /** The booking: `Booking.id`. */
   bookingId: string;
+  /** The new day, of `changeChoices`. */
   day: Day;
+  /** What `changeChoices` said: another amount is refused. */
   expectedDifferenceCents: Cents;
   /** Made by the client: asked again with the same one, the booking is moved once. */
   requestId: string;
 };
 
+/** Why it is no: `BookingNotChanged.reason`. Words may be added; `message` says each in French. */
 export type ChangeBookingRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The amount is no longer the one that was shown: read it again, then confirm. */
   | 'AMOUNT_CHANGED'
+  /** The new day cannot be had. */
   | 'DAY_UNAVAILABLE'
+  /** The wallet does not suffice. */
   | 'INSUFFICIENT_FUNDS'
+  /** The booking can no longer be moved. */
   | 'NOT_CHANGEABLE';
 
 /** From its first day on, other weekdays or another end; before it, nothing changes. */
 export type ChangeStandingBookingInput = {
+  /** The first day, included. */
   firstDay: Day;
   /** Null until the family says otherwise. */
   lastDay?: Day | null | undefined;
+  /** Of what was read: another one means that a colleague changed it meanwhile, and nothing is saved. */
   revision: number;
+  /** The standing booking: `StandingBooking.id`. */
   standingBookingId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
@@ -143,25 +243,35 @@ export type ChangeStandingBookingInput = {
 
 /** The class of a child, and which of its levels. */
 export type ClassChoiceInput = {
+  /** The class: `SchoolClass.id`. */
   classId: string;
+  /** One of the levels of the class. */
   level: SchoolLevel;
 };
 
+/** What `closeAccount` takes. */
 export type CloseAccountInput = {
+  /** One for each wallet that holds money; 50 at most. */
   destinations: Array<LeavingDestinationInput>;
   /** What quoteLeaving said comes back. */
   expectedCents: Cents;
+  /** In clear over https; only a hash is kept. 200 characters at most. */
   password: string;
 };
 
+/** What `createStandingBooking` takes. */
 export type CreateStandingBookingInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** The first day, included. */
   firstDay: Day;
   /** Null until the family says otherwise. */
   lastDay?: Day | null | undefined;
   /** Made by the client, one per form: the same id makes one. */
   requestId: string;
+  /** The service: `Service.id`. */
   serviceId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
@@ -169,25 +279,34 @@ export type CreateStandingBookingInput = {
 
 /** Known of the whole family, or of each person. */
 export type CustomFieldScope =
+  /** Of each person. */
   | 'BENEFICIARY'
+  /** Of the whole family. */
   | 'FAMILY';
 
 /** The staff alone writes it; or the family gives it, and it counts once the staff has confirmed it. */
 export type CustomFieldSource =
+  /** The family gives it; it counts once the staff has confirmed it. */
   | 'FAMILY'
+  /** The staff alone writes it. */
   | 'STAFF';
 
 /** Yes or no, a whole number from 0 to 1 000 000, or one of the choices of the commune. */
 export type CustomFieldType =
+  /** One of the choices of the commune. */
   | 'CHOICE'
+  /** A whole number from 0 to 1,000,000. */
   | 'NUMBER'
+  /** Yes or no. */
   | 'YES_NO';
 
+/** What `giveCustomValue` takes. */
 export type CustomValueInput = {
   /** null: the family of who asks. */
   accountId?: string | null | undefined;
   /** Of whom, when the field is of each person. */
   beneficiaryId?: string | null | undefined;
+  /** The custom field: `CustomField.id`. */
   fieldId: string;
   /** A family: from today to a year ahead. The staff: from a year back. */
   validFrom: Day;
@@ -195,471 +314,837 @@ export type CustomValueInput = {
   value?: string | null | undefined;
 };
 
+/** Why it is no: `CustomValueRefused.reason`. Words may be added; `message` says each in French. */
 export type CustomValueRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The commune no longer asks for it. */
   | 'ARCHIVED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The day is before today (staff: a year ago), or more than a year ahead. */
   | 'DAY_OUT_OF_BOUNDS'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** It is known of each person: say whose it is. */
   | 'PERSON_MISSING'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The staff alone writes it. */
   | 'STAFF_ONLY'
+  /** Not a value of the field. */
   | 'VALUE_MALFORMED';
 
 /** Given by the family and not confirmed yet, known, refused, withdrawn by the family, or replaced by another one from the same day. */
 export type CustomValueStatus =
+  /** Given by the family, not confirmed. */
   | 'PENDING'
+  /** The staff did not confirm it. */
   | 'REFUSED'
+  /** Another one counts from the same day. */
   | 'REPLACED'
+  /** Known. */
   | 'VALID'
+  /** The family took it back. */
   | 'WITHDRAWN';
 
+/** What is served to somebody: never why. */
 export type Diet =
+  /** Without meat. */
   | 'NO_MEAT'
+  /** Without pork. */
   | 'NO_PORK'
+  /** Everything. */
   | 'STANDARD';
 
+/** Nature of a document: it says who may read it. */
 export type DocumentKind =
+  /** Projet d’accueil individualisé (PAI): health, with readers of its own. */
   | 'CARE_PLAN'
+  /** Proof of the quotient familial. */
   | 'FAMILY_QUOTIENT'
+  /** Attestation d’assurance. */
   | 'INSURANCE'
+  /** Anything else. */
   | 'OTHER'
+  /** Justificatif de domicile. */
   | 'PROOF_OF_ADDRESS'
+  /** Proof of the work of the parents. */
   | 'WORK_CERTIFICATE';
 
+/** Why it is no: `DocumentRefused.reason`. Words may be added; `message` says each in French. */
 export type DocumentRefusalReason =
+  /** It was accepted, and proves an access: it stays. */
   | 'ALREADY_USED'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** Its date is more than ten years away. */
   | 'DATE_TOO_FAR'
+  /** Its date has not come yet. */
   | 'DATE_TO_COME'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** It is known of each person: say whose it is. */
   | 'PERSON_MISSING'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The commune no longer asks for this document. */
   | 'TYPE_ARCHIVED';
 
 /** One for the whole family, or one for each person. */
 export type DocumentScope =
+  /** One for each person. */
   | 'BENEFICIARY'
+  /** One for the whole family. */
   | 'FAMILY';
 
+/** Where a document stands with the town hall. */
 export type DocumentStatus =
+  /** Accepted: it proves what asks for it. */
   | 'ACCEPTED'
+  /** It is no longer good. */
   | 'EXPIRED'
+  /** Waits for a decision. */
   | 'PENDING'
+  /** Refused: `refusalReason` says why. */
   | 'REFUSED';
 
 /** Without a limit, for months from its date, or until the end of the school year. */
 export type DocumentValidity =
+  /** For `months` from its own date. */
   | 'MONTHS'
+  /** Without a limit. */
   | 'NONE'
+  /** Until the end of the school year. */
   | 'SCHOOL_YEAR';
 
+/** A fact that a price or a right rests on: once the town hall has checked it, it changes only with its agreement. */
 export type FactName =
+  /** Number and street. */
   | 'ADDRESS_LINE'
+  /** Day of birth. */
   | 'BIRTH_DATE'
+  /** Town. */
   | 'CITY'
+  /** Name of the company. */
   | 'COMPANY_NAME'
+  /** Who the account is to the person. */
   | 'FILIATION'
+  /** First name. */
   | 'FIRST_NAME'
+  /** Last name. */
   | 'LAST_NAME'
+  /** Postal code. */
   | 'POSTAL_CODE'
+  /** Class. */
   | 'SCHOOL_CLASS'
+  /** SIRET of the company. */
   | 'SIRET';
 
+/** Why it is no: `FamilyRefused.reason`. Words may be added; `message` says each in French. */
 export type FamilyRefusalReason =
+  /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The person is in the family already. */
   | 'ALREADY_EXISTS'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The class is archived, or no longer offered. */
   | 'CLASS_GONE'
+  /** Bookings to come: cancel them first. */
   | 'HAS_FUTURE_BOOKINGS'
+  /** The family has as many people as it may; `message` says how many. */
   | 'TOO_MANY_BENEFICIARIES';
 
+/** Who an account is to a person. */
 export type FiliationType =
+  /** Père. */
   | 'FATHER'
+  /** Famille d’accueil. */
   | 'FOSTER_FAMILY'
+  /** Grand-parent. */
   | 'GRANDPARENT'
+  /** Tuteur légal. */
   | 'LEGAL_GUARDIAN'
+  /** Mère. */
   | 'MOTHER'
+  /** Somebody else who answers. */
   | 'OTHER'
+  /** The person itself. */
   | 'SELF';
 
+/** How a person is addressed. */
 export type Gender =
+  /** « M. » */
   | 'M'
+  /** « Mme » */
   | 'MME';
 
+/** What a paper of a month is. */
 export type InvoiceKind =
+  /** Avoir: what came back to the wallet. */
   | 'CREDIT_NOTE'
+  /** Facture: what is owed. */
   | 'INVOICE';
 
+/** What a line of an invoice charges. */
 export type InvoiceLineNature =
+  /** Somebody who was booked did not come. */
   | 'ABSENT'
+  /** What was booked. */
   | 'BOOKED'
+  /** What was cancelled too late. */
   | 'CANCELLED'
+  /** Something of a month that was invoiced before. */
   | 'CORRECTION'
+  /** What an absence takes off a month paid whole. */
   | 'DEDUCTED'
+  /** A month paid whole. */
   | 'MONTH'
+  /** What a reminder costs. */
   | 'REMINDER_FEE'
+  /** Somebody came without a booking. */
   | 'UNBOOKED';
 
+/** Where an invoice stands today. */
 export type InvoiceState =
+  /** A credit note: it is on the wallet. */
   | 'CREDITED'
+  /** To be paid, and not late. */
   | 'OPEN'
+  /** To be paid, and late. */
   | 'OVERDUE'
+  /** Nothing is left to pay. */
   | 'PAID';
 
+/** Where the balance of one wallet goes. */
 export type LeavingDestinationInput = {
+  /** With IBAN only. */
   bankAccount?: BankAccountInput | null | undefined;
+  /** CARD or IBAN. */
   destination: RefundDestination;
+  /** The régie: `Regie.id`. */
   regieId: string;
+  /** Made by the client, once for each intention: sent again with the same one, it is done once and answered the same. */
   requestId: string;
 };
 
+/** Why it is no: `LeavingRefused.reason`. Words may be added; `message` says each in French. */
 export type LeavingRefusalReason =
+  /** The amount is no longer the one that was shown: read it again, then confirm. */
   | 'AMOUNT_CHANGED'
+  /** The IBAN does not check. */
   | 'BAD_IBAN'
+  /** This money came from CESU: it pays for care and is never given back. */
   | 'CARE_ONLY_MONEY'
+  /** Say where the balance of each wallet goes. */
   | 'DESTINATION_MISSING'
+  /** A transfer needs the name of the holder of the bank account. */
   | 'HOLDER_REQUIRED'
+  /** Invoices of the wallet are still to be paid: what they ask stays on it. */
   | 'INVOICE_TO_PAY'
+  /** The cards that paid cannot take so much back: choose a transfer. */
   | 'NOT_ENOUGH_ON_CARDS'
+  /** An order waits for its payment: pay or abandon it first. */
   | 'PENDING_ORDER'
+  /** The account has roles in the console: they are taken away first. */
   | 'STAFF_MEMBER'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Not the present password. */
   | 'WRONG_PASSWORD';
 
+/** Why it is no: `LinkRefused.reason`. Words may be added; `message` says each in French. */
 export type LinkRefusalReason =
+  /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** The password is among those that are tried first. */
   | 'COMMON_PASSWORD'
+  /** The link was used, or is too old. */
   | 'LINK_EXPIRED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The password has less than 12 characters. */
   | 'WEAK_PASSWORD'
+  /** Not the password of the account that the address has. */
   | 'WRONG_ACCOUNT_PASSWORD'
+  /** Not the present password. */
   | 'WRONG_PASSWORD';
 
+/** Why money moved on a wallet. */
 export type MovementCause =
+  /** A justified absence came back. */
   | 'ABSENCE'
+  /** The absence was corrected: it is taken again. */
   | 'ABSENCE_REVERSED'
+  /** A booking was cancelled. */
   | 'CANCELLATION'
+  /** The bank sent a cheque back. */
   | 'CHEQUE_BOUNCED'
+  /** The town hall closed a day. */
   | 'CLOSURE'
+  /** Taken towards a cheque that bounced. */
   | 'DEBT_RECOVERED'
+  /** Money was given over the counter. */
   | 'DESK_TOP_UP'
+  /** A bank took a card payment back. */
   | 'DISPUTE_LOST'
+  /** The staff gave something back. */
   | 'GOODWILL'
+  /** A credit note came back. */
   | 'INVOICE'
+  /** An invoice was paid. */
   | 'INVOICE_PAID'
+  /** A card paid an order that had ended. */
   | 'LATE_PAYMENT'
+  /** A balance was taken over from before. */
   | 'OPENING_BALANCE'
+  /** The balance that was taken over is taken back. */
   | 'OPENING_REVERSED'
+  /** An order was paid. */
   | 'ORDER'
+  /** An order ended before it was paid: its part came back. */
   | 'ORDER_RELEASED'
+  /** Money left, to a card or a bank account. */
   | 'REFUND_ASKED'
+  /** The bank sent that money back. */
   | 'REFUND_RETURNED'
+  /** A taking over the counter was cancelled. */
   | 'REVERSAL'
+  /** Topped up by card. */
   | 'TOP_UP';
 
+/** One person and one service. */
 export type OrderLineInput = {
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** 1 to 200 civil days, each once. */
   days: Array<Day>;
+  /** The service: `Service.id`. */
   serviceId: string;
 };
 
+/** Who paid an order. */
 export type OrderPayer =
+  /** A card. */
   | 'CARD'
+  /** The staff, at the desk, with the wallet of the family. */
   | 'DESK'
+  /** Nobody, or it cost nothing. */
   | 'NOBODY'
+  /** The wallet. */
   | 'WALLET'
+  /** The wallet, and a card for the rest. */
   | 'WALLET_AND_CARD';
 
+/** Why it is no: `OrderRefused.reason`. Words may be added; `message` says each in French. */
 export type OrderRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** A card cannot pay so little: use the wallet. */
   | 'CARD_AMOUNT_TOO_SMALL'
+  /** The régie takes no cards. */
   | 'CARD_NOT_OFFERED'
+  /** Some days cannot be had: `unavailable` says which. Nothing was debited. */
   | 'DAYS_UNAVAILABLE'
+  /** The wallet does not suffice. */
   | 'INSUFFICIENT_FUNDS'
+  /** There is nothing to pay by card. */
   | 'NOTHING_TO_PAY'
+  /** It waits for nothing any more: somebody decided, or it was withdrawn. */
   | 'NOT_PENDING'
+  /** Some days overlap and were not confirmed: `overlaps` says which. Nothing was debited. */
   | 'OVERLAPS'
+  /** These days are paid in another way than was shown. */
   | 'PAYMENT_CHANGED'
+  /** The card provider does not answer: the order is kept, try again. */
   | 'PAYMENT_PROVIDER_DOWN'
+  /** The total is no longer the one that was expected: `totalCents` says it. */
   | 'PRICE_CHANGED'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** Some of it is paid now, some by invoice: two orders. */
   | 'SEVERAL_PAYMENTS'
+  /** These services are paid to different régies: two orders. */
   | 'SEVERAL_REGIES';
 
+/** What became of an order and of its payment. */
 export type OrderStateCode =
+  /** Abandoned, or all of it was cancelled. */
   | 'CANCELLED'
+  /** The payer has done their part; the bank has not answered. */
   | 'CHECKING'
+  /** It had ended when the money came, which is on the wallet. */
   | 'CREDITED'
+  /** Holds its places, after a card that was declined, given up or too slow. */
   | 'DECLINED'
+  /** Made after the fact, by the register: to be settled, holds nothing. */
   | 'DUE'
+  /** Its time is over and nothing came. */
   | 'EXPIRED'
+  /** Paid, and all of it came back. */
   | 'GIVEN_BACK'
+  /** Booked, to be paid on invoices. */
   | 'ON_INVOICE'
+  /** Paid. */
   | 'PAID'
+  /** Paid, and some of it could not be had. */
   | 'PAID_IN_PART'
+  /** Paid, and paid again: the second payment is on the wallet. */
   | 'PAID_TWICE'
+  /** Ended before it was paid, by what the staff changed. */
   | 'STOPPED'
+  /** What the provider said is not what was asked: the staff looks. */
   | 'TO_VERIFY'
+  /** Holds its places until it is paid or its time is over. */
   | 'WAITING';
 
 /** One of the overlaps of quoteOrder, which the family was asked about and wants. */
 export type OverlapInput = {
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** The civil day. */
   day: Day;
+  /** The service: `Service.id`. */
   serviceId: string;
 };
 
+/** What `payInvoice` takes. */
 export type PayInvoiceInput = {
   /** All that is left to pay, or a part. */
   amountCents: Cents;
+  /** The invoice: `Invoice.id`. */
   invoiceId: string;
   /** Sent again with the same one, it is paid once. */
   requestId: string;
 };
 
+/** Why it is no: `PayInvoiceRefused.reason`. Words may be added; `message` says each in French. */
 export type PayInvoiceRefusalReason =
+  /** The wallet does not suffice. */
   | 'INSUFFICIENT_FUNDS'
+  /** Nothing is left to pay. */
   | 'NOTHING_TO_PAY'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** More than is left to pay. */
   | 'TOO_MUCH';
 
+/** How an order is paid. */
 export type PaymentMethod =
+  /** By card, whole. */
   | 'CARD'
+  /** Nothing now: what the règlement puts on the invoice of the month. */
   | 'INVOICE'
+  /** With the wallet, whole. */
   | 'WALLET'
+  /** With what the wallet holds, and the rest by card. */
   | 'WALLET_THEN_CARD';
 
+/** What a payment is for. */
 export type PaymentPurpose =
+  /** An order. */
   | 'ORDER'
+  /** A wallet. */
   | 'TOP_UP';
 
+/** Where an attempt to pay by card stands. */
 export type PaymentStatus =
+  /** Nobody paid in time. */
   | 'EXPIRED'
+  /** The card was declined. */
   | 'FAILED'
+  /** Nobody knows yet: `checkPayment` asks the provider. */
   | 'PENDING'
+  /** The money came. */
   | 'SUCCEEDED';
 
 /** FAMILY: account, children, accesses. MONEY: wallets, orders, prices, quotients. */
 export type PersonalData =
+  /** Who is expected, who came, and the notes of the register. */
   | 'ATTENDANCE'
+  /** That a child has a care plan (PAI), its text and its document. */
   | 'CARE_PLAN'
+  /** What a commune keeps of them for its règlements. */
   | 'CUSTOM_FIELDS'
+  /** The content of the other documents. */
   | 'DOCUMENTS'
+  /** Account, children, accesses, and which documents there are. */
   | 'FAMILY'
+  /** Wallets, orders, prices, receipts, quotients. */
   | 'MONEY';
 
+/** What `updateProfile`, `updateProfile` take. */
 export type PersonalDetailsInput = {
+  /** Number and street, 200 characters at most. */
   addressLine?: string | null | undefined;
+  /** Civil day of birth. */
   birthDate?: Day | null | undefined;
+  /** Town, 100 characters at most. */
   city?: string | null | undefined;
+  /** Name of the company, 120 characters at most; null for a person. */
   companyName?: string | null | undefined;
+  /** First name, 80 characters at most. */
   firstName: string;
+  /** How the person is addressed; null: not said. */
   gender?: Gender | null | undefined;
+  /** Is a company, not a person. */
   isCompany?: boolean;
+  /** Last name, 80 characters at most. */
   lastName: string;
+  /** Wants news by mail. */
   newsletter?: boolean;
+  /** Accepts mails of partners. */
   partnerOffers?: boolean;
+  /** Telephone number; null or blank: none. */
   phone?: string | null | undefined;
+  /** Postal code, 5 digits in France. */
   postalCode?: string | null | undefined;
+  /** SIRET: 14 digits, with or without spaces. */
   siret?: string | null | undefined;
 };
 
+/** What `placeOrder` takes. */
 export type PlaceOrderInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
   /** The overlaps of quoteOrder that were confirmed: any other is refused. */
   confirmedOverlaps?: Array<OverlapInput>;
   /** The total of quoteOrder for this régie. */
   expectedTotalCents: Cents;
+  /** 1 to 40 lines, of one régie, paid in one way. */
   lines: Array<OrderLineInput>;
+  /** How it is paid, of `RegieQuote.choices`. */
   payment: PaymentMethod;
   /** Made by the client, one per basket: the same id returns the same order. */
   requestId: string;
 };
 
+/** What `quoteOrder` takes. */
 export type QuoteInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** 40 lines at most. */
   lines: Array<OrderLineInput>;
 };
 
+/** How something was paid. */
 export type ReceiptMethod =
+  /** Carte bancaire. */
   | 'CARD'
+  /** Espèces. */
   | 'CASH'
+  /** Chèques emploi service universel. */
   | 'CESU'
+  /** Chèque. */
   | 'CHEQUE'
+  /** Virement. */
   | 'TRANSFER';
 
+/** Where money goes back to. */
 export type RefundDestination =
+  /** The cards that paid. */
   | 'CARD'
+  /** A bank account, by transfer. */
   | 'IBAN'
+  /** The wallet. */
   | 'WALLET';
 
+/** Why it is no: `RefundRefused.reason`. Words may be added; `message` says each in French. */
 export type RefundRefusalReason =
+  /** More than is allowed, or than is left: `message` says how much. */
   | 'AMOUNT_TOO_LARGE'
+  /** Less than is allowed: `message` says how much. */
   | 'AMOUNT_TOO_SMALL'
+  /** The IBAN does not check. */
   | 'BAD_IBAN'
+  /** This money came from CESU: it pays for care and is never given back. */
   | 'CARE_ONLY_MONEY'
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** A transfer needs the name of the holder of the bank account. */
   | 'HOLDER_REQUIRED'
+  /** Invoices of the wallet are still to be paid: what they ask stays on it. */
   | 'INVOICE_TO_PAY'
+  /** All of it came back already. */
   | 'NOTHING_LEFT'
+  /** The cards that paid cannot take so much back: choose a transfer. */
   | 'NOT_ENOUGH_ON_CARDS'
+  /** The wallet does not hold so much. */
   | 'NOT_ENOUGH_ON_WALLET'
+  /** The order is not paid. */
   | 'NOT_PAID'
+  /** Only a transfer that was marked as paid can come back. */
   | 'NOT_TRANSFERRED'
+  /** It no longer waits for a decision. */
   | 'NOT_WAITING'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY'
+  /** A reason has to be written. */
   | 'REASON_REQUIRED'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED'
+  /** Another person than the one who asked must decide. */
   | 'SAME_PERSON'
+  /** It cannot go there. */
   | 'WRONG_DESTINATION';
 
+/** Where money that goes back stands. */
 export type RefundStatus =
+  /** Agreed: waits to be sent. */
   | 'APPROVED'
+  /** Waits for a second person. */
   | 'ASKED'
+  /** Nothing of it arrived: it is on the wallet again. */
   | 'FAILED'
+  /** Arrived, or marked as paid. */
   | 'PAID'
+  /** Refused: it is on the wallet again. */
   | 'REFUSED'
+  /** At the card provider. */
   | 'SENT';
 
 /** Whether families live in the commune, or elsewhere. */
 export type Residence =
+  /** Wherever they live. */
   | 'ANY'
+  /** Families that live elsewhere. */
   | 'NON_RESIDENT'
+  /** Families that live in the commune. */
   | 'RESIDENT';
 
+/** Level of a child at school, from the first year of maternelle to the last of collège. */
 export type SchoolLevel =
+  /** Second year of élémentaire. */
   | 'CE1'
+  /** Third year of élémentaire. */
   | 'CE2'
+  /** « 5e », second year of collège. */
   | 'CINQUIEME'
+  /** Fourth year of élémentaire. */
   | 'CM1'
+  /** Fifth and last year of élémentaire. */
   | 'CM2'
+  /** First year of élémentaire. */
   | 'CP'
+  /** Grande section: last year of maternelle. */
   | 'GS'
+  /** Moyenne section of maternelle. */
   | 'MS'
+  /** Petite section of maternelle. */
   | 'PS'
+  /** « 4e », third year of collège. */
   | 'QUATRIEME'
+  /** « 6e », first year of collège. */
   | 'SIXIEME'
+  /** Toute petite section: before petite section. */
   | 'TPS'
+  /** « 3e », last year of collège. */
   | 'TROISIEME';
 
+/** What a service is: the books tell meals from care by it. */
 export type ServiceKind =
+  /** Restauration scolaire. */
   | 'CANTEEN'
+  /** Accueil du soir. */
   | 'EVENING_CARE'
+  /** Accueil de loisirs, in the holidays. */
   | 'HOLIDAY_CAMP'
+  /** Accueil du matin. */
   | 'MORNING_CARE'
+  /** Anything else. */
   | 'OTHER'
+  /** Accueil du mercredi. */
   | 'WEDNESDAY';
 
+/** Why it is no: `SignInRefused.reason`. Words may be added; `message` says each in French. */
 export type SignInRefusalReason =
+  /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** No account has this address and password; which of them is wrong is not said. */
   | 'WRONG_CREDENTIALS';
 
+/** What `completeSignUp` takes. */
 export type SignUpAccessInput = {
+  /** 1 to 30 keys of people given at step 2, each once. */
   beneficiaryKeys: Array<string>;
+  /** The situation: `Situation.id`. */
   situationId: string;
 };
 
+/** What `saveSignUpBeneficiaries` takes. */
 export type SignUpBeneficiaryInput = {
+  /** Civil day of birth. */
   birthDate?: Day | null | undefined;
+  /** First name, 80 characters at most. */
   firstName: string;
   /** A key chosen by the client, to name this beneficiary in step 3. */
   key: string;
+  /** Last name, 80 characters at most. */
   lastName: string;
+  /** Class as it is typed, 40 characters at most. */
   schoolClass?: string | null | undefined;
   /** Its class, from the list of a commune; left out or null: `schoolClass` says it, or nothing does. */
   schoolPlace?: ClassChoiceInput | null | undefined;
+  /** Who the account is to the person. */
   type: FiliationType;
 };
 
 /** Step 1 of 3. The password is kept only as a hash; leave it out to keep the one given before. */
 export type SignUpDetailsInput = {
+  /** The terms of use are accepted: else it is refused. */
   acceptTerms: boolean;
+  /** Who one is. */
   details: PersonalDetailsInput;
+  /** E-mail address, 254 characters at most; capitals do not count. */
   email: string;
+  /** In clear over https; only a hash is kept. 200 characters at most. */
   password?: string | null | undefined;
 };
 
+/** Why it is no: `SignUpRefused.reason`. Words may be added; `message` says each in French. */
 export type SignUpRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
   | 'CHANGED_MEANWHILE'
+  /** The password is among those that are tried first. */
   | 'COMMON_PASSWORD'
+  /** No commune is open to families yet. */
   | 'NOTHING_OPEN'
+  /** This browser has begun no sign-up, or more than 7 days ago: begin at step 1. */
   | 'NO_DRAFT'
+  /** The terms of use were not accepted. */
   | 'TERMS_NOT_ACCEPTED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The password has less than 12 characters. */
   | 'WEAK_PASSWORD';
 
 /** DEPUTY: mandataire suppléant of a régisseur. READER: sees, without health nor money, and changes nothing. */
 export type StaffRole =
+  /** Agent of a town hall: families, registers, calendar, counter. */
   | 'AGENT'
+  /** Administrator of the agglomeration: may do all of it, in every commune. */
   | 'AGGLOMERATION_ADMIN'
+  /** Canteen: register and kitchen. */
   | 'CANTEEN'
+  /** Administrator of a commune: sets it up, and its team. */
   | 'COMMUNE_ADMIN'
+  /** Mandataire suppléant of a régisseur: the till. */
   | 'DEPUTY'
+  /** Reads, without health nor families’ money, and changes nothing. */
   | 'READER'
+  /** Régisseur: the till, the books, refunds. */
   | 'REGISSEUR';
 
+/** What becomes of a day of a standing booking. */
 export type StandingDayState =
+  /** Booked already. */
   | 'BOOKED'
+  /** The service does not open. */
   | 'CLOSED'
+  /** The family cancelled it: it is not booked again. */
   | 'GIVEN_UP'
+  /** It could not be booked; `sentence` says why. */
   | 'NOT_BOOKABLE'
+  /** It will be booked on `bookedOn`. */
   | 'TO_BOOK';
 
+/** What `previewStandingBooking` takes. */
 export type StandingPreviewInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** Who eats or is looked after: `Beneficiary.id`. */
   beneficiaryId: string;
+  /** The first day, included. */
   firstDay: Day;
   /** Null until the family says otherwise. */
   lastDay?: Day | null | undefined;
+  /** The service: `Service.id`. */
   serviceId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
 };
 
+/** What `topUp` takes. */
 export type TopUpInput = {
+  /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
   accountId?: string | null | undefined;
+  /** 1 to 10,000,000 cents; `Wallet.leastTopUpCents` says the least. */
   amountCents: Cents;
   /** What the money is for: it pays this invoice once it is on the wallet. */
   invoiceId?: string | null | undefined;
+  /** The régie: `Regie.id`. */
   regieId: string;
+  /** Made by the client, once for each intention: sent again with the same one, it is done once and answered the same. */
   requestId: string;
 };
 
+/** Why it is no: `TopUpRefused.reason`. Words may be added; `message` says each in French. */
 export type TopUpRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The règlement does not allow this amount; `message` is in its words. */
   | 'AGAINST_RULES'
+  /** More than is allowed, or than is left: `message` says how much. */
   | 'AMOUNT_TOO_LARGE'
+  /** Less than is allowed: `message` says how much. */
   | 'AMOUNT_TOO_SMALL'
+  /** The régie takes no cards. */
   | 'CARD_NOT_OFFERED'
+  /** The commune is not open to families yet, or no longer. */
   | 'COMMUNE_NOT_OPEN'
+  /** Nothing is left to pay of the invoice. */
   | 'INVOICE_PAID'
+  /** The card provider does not answer: nothing was debited, try again. */
   | 'PAYMENT_PROVIDER_DOWN'
+  /** The same `requestId` was used for something else. */
   | 'REQUEST_ID_REUSED';
 
+/** Why a day cannot be had. */
 export type UnavailableReason =
+  /** The person has it already. */
   | 'ALREADY_BOOKED'
+  /** The service does not open. */
   | 'CLOSED'
+  /** Too late to book. */
   | 'DEADLINE_PASSED'
+  /** No place is left. */
   | 'FULL'
+  /** The person has no access that day. */
   | 'NOT_ENTITLED'
+  /** Too early to book. */
   | 'NOT_OPEN_YET'
+  /** The day has passed. */
   | 'PAST';
 
+/** Why it is no: `WaitingRefused.reason`. Words may be added; `message` says each in French. */
 export type WaitingRefusalReason =
+  /** The town hall has not validated the account, or it is closed. */
   | 'ACCOUNT_NOT_ACTIVE'
+  /** The list of that day cannot be joined; `message` says why. */
   | 'NOT_JOINABLE'
+  /** A place is left: book it. */
   | 'PLACE_LEFT';
 
+/** What became of waiting for a place. */
 export type WaitingStatus =
+  /** Booked. */
   | 'BOOKED'
+  /** Nothing could be offered any more: `endedReason` says why. */
   | 'ENDED'
+  /** The place was kept until its time was over. */
   | 'LAPSED'
+  /** The family left the list. */
   | 'LEFT'
+  /** A place is kept until `offeredUntil`. */
   | 'OFFERED'
+  /** Waits. */
   | 'WAITING';
 
 export type NotCancellableFragment = { bookingId: string, reason: CancellationRefusalReason, message: string };

@@ -2,17 +2,31 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export const Gender = { M: 'M', MME: 'MME' } as const
 export type Gender = keyof typeof Gender
-registerEnumType(Gender, { name: 'Gender' })
+registerEnumType(Gender, {
+  name: 'Gender',
+  description: 'How a person is addressed.',
+  valuesConfig: worded({ M: '« M. »', MME: '« Mme »' }),
+})
 
 export const AccountStatus = { PENDING: 'PENDING', ACTIVE: 'ACTIVE', REFUSED: 'REFUSED', CLOSED: 'CLOSED' } as const
 export type AccountStatus = keyof typeof AccountStatus
-registerEnumType(AccountStatus, { name: 'AccountStatus' })
+registerEnumType(AccountStatus, {
+  name: 'AccountStatus',
+  description: 'Where an account stands with the town hall.',
+  valuesConfig: worded({
+    ACTIVE: 'Validated: may order.',
+    CLOSED: 'Closed: by its owner, or with an import that was undone.',
+    PENDING: 'Signed up; the town hall has not decided.',
+    REFUSED: 'The town hall refused it.',
+  }),
+})
 
 /** An adult, or a company, who signs in and pays. The password is never selected with the rest. */
-@ObjectType()
+@ObjectType({ description: 'An adult, or a company, who signs in, answers for people and pays (« compte usager »).' })
 @Entity('account')
 export class Account {
   @Field(() => UUIDScalar)
@@ -26,7 +40,7 @@ export class Account {
   @Column('text', { name: 'password_hash', select: false })
   passwordHash: string
 
-  @Field(() => Gender, { nullable: true })
+  @Field(() => Gender, { nullable: true, description: 'How the person is addressed; null: not said.' })
   @Column('text', { nullable: true })
   gender: Gender | null
 
@@ -42,35 +56,35 @@ export class Account {
   @Column('date', { name: 'birth_date', nullable: true })
   birthDate: Day | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Telephone number, as it was typed; null: none.' })
   @Column('text', { nullable: true })
   phone: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Number and street; null: not said.' })
   @Column('text', { name: 'address_line', nullable: true })
   addressLine: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Postal code; null: not said.' })
   @Column('text', { name: 'postal_code', nullable: true })
   postalCode: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Town; null: not said.' })
   @Column('text', { nullable: true })
   city: string | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Wants news by mail.' })
   @Column('boolean')
   newsletter: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Accepts mails of partners.' })
   @Column('boolean', { name: 'partner_offers' })
   partnerOffers: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Is a company, not a person.' })
   @Column('boolean', { name: 'is_company' })
   isCompany: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name of the company; null for a person.' })
   @Column('text', { name: 'company_name', nullable: true })
   companyName: string | null
 
@@ -78,11 +92,11 @@ export class Account {
   @Column('text', { nullable: true })
   siret: string | null
 
-  @Field(() => AccountStatus)
+  @Field(() => AccountStatus, { description: 'Where it stands with the town hall.' })
   @Column('text')
   status: AccountStatus
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the town hall refused it, in its words; null otherwise.' })
   @Column('text', { name: 'refusal_reason', nullable: true })
   refusalReason: string | null
 
@@ -100,7 +114,10 @@ export class Account {
   createdAt: Date
 
   /** Since when its owner wants it closed; it is, once nothing is owed. */
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when its owner wants it closed; it is, once nothing is owed. null: stays.',
+  })
   @Column('timestamptz', { name: 'leaving_at', nullable: true })
   leavingAt: Date | null
 
@@ -117,7 +134,7 @@ export class Account {
   @Column('timestamptz', { name: 'erased_at', select: false, nullable: true })
   erasedAt: Date | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The owner opened the link sent to the address.' })
   get emailConfirmed(): boolean {
     return this.emailConfirmedAt !== null
   }

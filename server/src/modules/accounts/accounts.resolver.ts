@@ -26,7 +26,10 @@ export class AccountsResolver {
     return ctx.actor && Viewer.of(ctx.actor)
   }
 
-  @Query(() => SignUpDraft, { nullable: true })
+  @Query(() => SignUpDraft, {
+    nullable: true,
+    description: 'The sign-up that this browser has begun; null: none.',
+  })
   signUpDraft(@Ctx() ctx: Context) {
     return readDraft(ctx.db, readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE), ctx.now)
   }
@@ -41,33 +44,42 @@ export class AccountsResolver {
     return openConsole(ctx, input)
   }
 
-  @Mutation(() => SaveSignUpResult)
+  @Mutation(() => SaveSignUpResult, {
+    description: 'Step 1 of signing up: who one is.',
+  })
   saveSignUpDetails(@Arg('input', () => SignUpDetailsInput) input: SignUpDetailsInput, @Ctx() ctx: Context) {
     return saveSignUpDetails(ctx, input)
   }
 
-  @Mutation(() => ConfirmEmailResult)
+  @Mutation(() => ConfirmEmailResult, {
+    description: 'Single use: the link that was sent to an address confirms it.',
+  })
   confirmEmail(@Args(() => TokenInput) { token }: TokenInput, @Ctx() ctx: Context) {
     return confirmEmail(ctx, token)
   }
 
-  @Mutation(() => Done)
+  @Mutation(() => Done, { description: 'Mails the link that confirms the address again.' })
   resendConfirmation(@Ctx() ctx: Context) {
     return resendConfirmation(ctx, signedIn(ctx).accountId).then(Done.yes)
   }
 
-  @Mutation(() => SignInResult)
+  @Mutation(() => SignInResult, {
+    description: 'Opens a session: sets its cookie. Attempts are counted by account and by address.',
+  })
   signIn(@Args(() => SignInInput) input: SignInInput, @Ctx() ctx: Context) {
     return signIn(ctx, input)
   }
 
-  @Mutation(() => Done)
+  @Mutation(() => Done, { description: 'Ends this session and clears its cookie.' })
   signOut(@Ctx() ctx: Context) {
     return signOut(ctx).then(Done.yes)
   }
 
-  @Mutation(() => Done)
-  revokeSession(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Mutation(() => Done, { description: 'Signs another browser of one’s own out.' })
+  revokeSession(
+    @Arg('id', () => UUIDScalar, { description: 'The session: `Session.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return revokeSession(ctx, signedIn(ctx), id).then(Done.yes)
   }
 
@@ -78,12 +90,16 @@ export class AccountsResolver {
     return requestPasswordReset(ctx, email).then(Done.yes)
   }
 
-  @Mutation(() => ChangePasswordResult)
+  @Mutation(() => ChangePasswordResult, {
+    description: 'Single use: a new password by the link that was mailed; signs every browser out.',
+  })
   resetPassword(@Args(() => ResetPasswordInput) input: ResetPasswordInput, @Ctx() ctx: Context) {
     return resetPassword(ctx, input)
   }
 
-  @Mutation(() => ChangePasswordResult)
+  @Mutation(() => ChangePasswordResult, {
+    description: 'A new password, with the present one; signs the other browsers out.',
+  })
   changePassword(@Args(() => ChangePasswordInput) input: ChangePasswordInput, @Ctx() ctx: Context) {
     return changePassword(ctx, signedIn(ctx), input)
   }

@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../platform/refusal.js'
 import { passwordSentence } from './password.policy.js'
+import { worded } from '../../platform/worded.js'
 
 export const LinkRefusalReason = {
   LINK_EXPIRED: 'LINK_EXPIRED',
@@ -12,7 +13,14 @@ export const LinkRefusalReason = {
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type LinkRefusalReason = keyof typeof LinkRefusalReason
-registerEnumType(LinkRefusalReason, { name: 'LinkRefusalReason' })
+registerEnumType(LinkRefusalReason, {
+  name: 'LinkRefusalReason',
+  valuesConfig: worded({
+    LINK_EXPIRED: 'The link was used, or is too old.',
+    WRONG_ACCOUNT_PASSWORD: 'Not the password of the account that the address has.',
+    WRONG_PASSWORD: 'Not the present password.',
+  }),
+})
 
 const SENTENCES: Record<LinkRefusalReason, string> = {
   LINK_EXPIRED: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
@@ -30,7 +38,7 @@ export class LinkRefused extends Refusal {
   @Field(() => LinkRefusalReason)
   reason: LinkRefusalReason
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The argument to correct; null: none.' })
   field: string | null
 
   /** `field` is the argument to correct. */
@@ -39,12 +47,12 @@ export class LinkRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The address is confirmed.' })
 export class EmailConfirmed {
   @Field(() => String)
   email: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What happens next, in French.' })
   message: string
 
   static of(email: string, active: boolean): EmailConfirmed {
@@ -55,9 +63,9 @@ export class EmailConfirmed {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The new password counts from now on.' })
 export class PasswordChanged {
-  @Field(() => String)
+  @Field(() => String, { description: 'What was done, in French.' })
   message: string
 
   static saying(message: string): PasswordChanged {

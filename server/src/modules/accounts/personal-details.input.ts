@@ -8,7 +8,7 @@ import { Gender } from './account.entity.js'
 @ObjectType()
 @InputType()
 abstract class PersonalDetails {
-  @Field(() => Gender, { nullable: true })
+  @Field(() => Gender, { nullable: true, description: 'How the person is addressed; null: not said.' })
   gender?: Gender | null
 
   @Field(() => String)
@@ -22,32 +22,35 @@ abstract class PersonalDetails {
   @Field(() => DayScalar, { nullable: true })
   birthDate?: Day | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Telephone number; null or blank: none.' })
   @PhoneNumber()
   phone?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Number and street, 200 characters at most.' })
   @OptionalLine('votre adresse', 200)
   addressLine?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Postal code, 5 digits in France.' })
   @PostalCode()
   postalCode?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Town, 100 characters at most.' })
   @OptionalLine('votre ville', 100)
   city?: string | null
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'Wants news by mail.' })
   newsletter: boolean
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'Accepts mails of partners.' })
   partnerOffers: boolean
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'Is a company, not a person.' })
   isCompany: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the company, 120 characters at most; null for a person.',
+  })
   @OptionalLine('le nom de votre société', 120)
   companyName?: string | null
 
@@ -59,5 +62,5 @@ abstract class PersonalDetails {
 @InputType()
 export class PersonalDetailsInput extends PersonalDetails {}
 
-@ObjectType()
+@ObjectType({ description: 'What was given at step 1 of a sign-up.' })
 export class SignUpDraftDetails extends PersonalDetails {}

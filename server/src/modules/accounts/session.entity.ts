@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
 
 /** One browser that is signed in. The token itself is only in its cookie. */
-@ObjectType()
+@ObjectType({ description: 'A browser that is signed in (« appareil connecté »).' })
 @Entity('session')
 export class Session {
   @Field(() => UUIDScalar)
@@ -17,14 +17,14 @@ export class Session {
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it last asked something.' })
   @Column('timestamptz', { name: 'last_seen_at' })
   lastSeenAt: Date
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt: Date
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the browser says it is; null: nothing.' })
   @Column('text', { name: 'user_agent', nullable: true })
   userAgent: string | null
 
@@ -32,7 +32,7 @@ export class Session {
   revokedAt: Date | null
 
   /** The browser that asks. Known when read, not kept. */
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The one that asks.' })
   current: boolean
 
   @Column('bytea', { name: 'token_hash', select: false })

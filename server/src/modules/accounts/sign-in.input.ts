@@ -37,11 +37,11 @@ export class ResetPasswordInput extends TokenInput {
 
 @ArgsType()
 export class ChangePasswordInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The present password.' })
   @MaxLength(PASSWORD_MAX, { message: `Le mot de passe compte ${PASSWORD_MAX} caractères au plus.` })
   current: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The new one: 12 to 200 characters, not among those that are tried first.' })
   @MaxLength(PASSWORD_MAX, { message: `Le mot de passe compte ${PASSWORD_MAX} caractères au plus.` })
   next: string
 }

@@ -1,10 +1,11 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../platform/refusal.js'
 import { Viewer } from './viewer.result.js'
+import { worded } from '../../platform/worded.js'
 
-@ObjectType()
+@ObjectType({ description: 'The session is open: its cookie is set.' })
 export class SignedIn {
-  @Field(() => Viewer)
+  @Field(() => Viewer, { description: 'Who is signed in.' })
   viewer: Viewer
 
   static as(viewer: Viewer): SignedIn {
@@ -18,7 +19,12 @@ export const SignInRefusalReason = {
   ACCOUNT_REFUSED: 'ACCOUNT_REFUSED',
 } as const
 export type SignInRefusalReason = keyof typeof SignInRefusalReason
-registerEnumType(SignInRefusalReason, { name: 'SignInRefusalReason' })
+registerEnumType(SignInRefusalReason, {
+  name: 'SignInRefusalReason',
+  valuesConfig: worded({
+    WRONG_CREDENTIALS: 'No account has this address and password; which of them is wrong is not said.',
+  }),
+})
 
 const SENTENCES: Record<SignInRefusalReason, string> = {
   WRONG_CREDENTIALS: 'Adresse e-mail ou mot de passe incorrect. Vérifiez-les, ou cliquez sur « Mot de passe oublié ».',

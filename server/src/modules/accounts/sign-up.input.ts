@@ -16,10 +16,10 @@ export class SignUpDetailsInput {
   @MaxLength(PASSWORD_MAX, { message: `Le mot de passe compte ${PASSWORD_MAX} caractères au plus.` })
   password?: string | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The terms of use are accepted: else it is refused.' })
   acceptTerms: boolean
 
-  @Field(() => PersonalDetailsInput)
+  @Field(() => PersonalDetailsInput, { description: 'Who one is.' })
   @ValidateNested()
   details: PersonalDetailsInput
 }

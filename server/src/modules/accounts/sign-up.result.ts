@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/refusal.js'
 import type { SchoolPlace } from '../schools/index.js'
 import { passwordSentence } from './password.policy.js'
 import { SignUpDraftDetails } from './personal-details.input.js'
+import { worded } from '../../platform/worded.js'
 
 export interface DraftBeneficiary {
   key: string
@@ -33,10 +34,10 @@ export class SignUpDraft {
   @Field(() => Int, { description: 'Counts its changes: who saves the list says which one they read.' })
   revision: number
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A password was given at step 1: it is never shown.' })
   hasPassword: boolean
 
-  @Field(() => SignUpDraftDetails, { nullable: true })
+  @Field(() => SignUpDraftDetails, { nullable: true, description: 'What was given at step 1; null: nothing yet.' })
   details: SignUpDraftDetails | null
 
   /** Shown by families. */
@@ -60,7 +61,14 @@ export const SignUpRefusalReason = {
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type SignUpRefusalReason = keyof typeof SignUpRefusalReason
-registerEnumType(SignUpRefusalReason, { name: 'SignUpRefusalReason' })
+registerEnumType(SignUpRefusalReason, {
+  name: 'SignUpRefusalReason',
+  valuesConfig: worded({
+    NOTHING_OPEN: 'No commune is open to families yet.',
+    NO_DRAFT: 'This browser has begun no sign-up, or more than 7 days ago: begin at step 1.',
+    TERMS_NOT_ACCEPTED: 'The terms of use were not accepted.',
+  }),
+})
 
 const SENTENCES: Record<SignUpRefusalReason, string> = {
   WEAK_PASSWORD: passwordSentence('WEAK_PASSWORD'),
@@ -85,7 +93,7 @@ export class SignUpRefused extends Refusal {
   @Field(() => SignUpRefusalReason)
   reason: SignUpRefusalReason
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The field to correct; null: none.' })
   field: string | null
 
   static because(reason: SignUpRefusalReason): SignUpRefused {
@@ -98,7 +106,7 @@ export class SignUpReceived {
   @Field(() => String)
   email: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What happens next, in French.' })
   message: string
 
   static at(email: string): SignUpReceived {

@@ -16,7 +16,7 @@ export class ViewerResolver {
     return accountById(ctx).load(viewer.accountId)
   }
 
-  @FieldResolver(() => [StaffMember])
+  @FieldResolver(() => [StaffMember], { description: 'The roles held in the console, suspended ones left out.' })
   staff(@Root() viewer: Viewer, @Ctx() ctx: Context) {
     return ctx.db.getRepository(StaffMember).findBy({ accountId: viewer.accountId, suspendedAt: IsNull() })
   }
@@ -26,7 +26,7 @@ export class ViewerResolver {
     return ctx.db.getRepository(StaffMember).existsBy({ accountId: viewer.accountId, suspendedAt: Not(IsNull()) })
   }
 
-  @FieldResolver(() => [Session])
+  @FieldResolver(() => [Session], { description: 'The browsers that are signed in to the account.' })
   sessions(@Root() viewer: Viewer, @Ctx() ctx: Context) {
     return readSessions(ctx.db, viewer.accountId, viewer.sessionId, ctx.now)
   }

@@ -16,16 +16,16 @@ export class AttendanceNote {
   @Field(() => Service)
   service?: Service
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name, as it was noted.' })
   name: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was noted.' })
   madeAt: Date
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who noted it.' })
   madeBy: string
 
   beneficiaryId: string | null
@@ -36,10 +36,10 @@ export class AttendanceNote {
   @Field(() => String, { nullable: true, description: 'Why nobody was found.' })
   closeReason: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was settled; null: it waits.' })
   settledAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who settled it; null: nobody.' })
   settledBy: string | null
 }
 

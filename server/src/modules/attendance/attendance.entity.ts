@@ -6,6 +6,7 @@ import type { AbsenceTold } from '../bookings/index.js'
 import { Beneficiary, BeneficiaryKind, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
 import { AttendanceNote } from './attendance-note.entity.js'
+import { worded } from '../../platform/worded.js'
 
 export enum AttendanceStatus {
   PRESENT = 'PRESENT',
@@ -13,34 +14,48 @@ export enum AttendanceStatus {
   ABSENT = 'ABSENT',
   PRESENT_UNBOOKED = 'PRESENT_UNBOOKED',
 }
-registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
+registerEnumType(AttendanceStatus, {
+  name: 'AttendanceStatus',
+  description: 'What the register says of somebody (« pointage »).',
+  valuesConfig: worded({
+    ABSENT: 'Did not come.',
+    ABSENT_JUSTIFIED: 'Did not come, with a reason that counts.',
+    PRESENT: 'Came, as booked.',
+    PRESENT_UNBOOKED: 'Came without a booking, and was served.',
+  }),
+})
 
 export const CHARGE_STATES = { PAID: 'PAID', DUE: 'DUE', ON_INVOICE: 'ON_INVOICE' } as const
 export type ChargeState = keyof typeof CHARGE_STATES
 registerEnumType(CHARGE_STATES, {
   name: 'ChargeState',
   description: 'Paid, still to be paid by the family, or on the invoice of the month.',
+  valuesConfig: worded({
+    DUE: 'Still to be paid by the family.',
+    ON_INVOICE: 'On the invoice of the month.',
+    PAID: 'Paid by the wallet.',
+  }),
 })
 
 @ObjectType({ description: 'What the règlement charges after the fact: a meal without a booking, or hours.' })
 export class AttendanceCharge {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
 
-  @Field(() => CHARGE_STATES)
+  @Field(() => CHARGE_STATES, { description: 'Whether it is paid.' })
   state: ChargeState
 }
 
 @ObjectType('AbsenceTold', { description: 'What a family told of an absence, where the règlement asks it.' })
-@InputType('AbsenceToldInput')
+@InputType('AbsenceToldInput', { description: 'What a family told of an absence: only what the règlement asks.' })
 export class ToldOfAbsence implements AbsenceTold {
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'The family announced it.' })
   announced?: boolean
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'It called.' })
   phoned?: boolean
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'It wrote.' })
   letter?: boolean
 
   @Field(() => DayScalar, { nullable: true, description: 'The day on which it told.' })
@@ -50,7 +65,7 @@ export class ToldOfAbsence implements AbsenceTold {
   proofAt?: Day | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'Somebody on the register of a day.' })
 export class AttendanceRow {
   beneficiaryId: string
 
@@ -76,16 +91,16 @@ export class AttendanceRow {
   @Field(() => UUIDScalar, { nullable: true })
   bookingId: string | null
 
-  @Field(() => AttendanceStatus, { nullable: true })
+  @Field(() => AttendanceStatus, { nullable: true, description: 'What was marked; null: nothing yet.' })
   status: AttendanceStatus | null
 
   @Field(() => String, { nullable: true, description: 'Of a justified absence.' })
   reason: string | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The family gave the proof; false for who may not mark.' })
   certificate: boolean
 
-  @Field(() => ToldOfAbsence, { nullable: true })
+  @Field(() => ToldOfAbsence, { nullable: true, description: 'What the family told of the absence; null: nothing.' })
   told: AbsenceTold | null
 
   @Field(() => AttendanceCharge, { nullable: true, description: 'null: nothing is charged.' })
@@ -100,10 +115,10 @@ export class AttendanceRow {
   @Field(() => AttendanceCharge, { nullable: true, description: 'What its hours cost; null: nothing.' })
   hoursCharge: AttendanceCharge | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was marked; null: it was not.' })
   recordedAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who marked it; null: nobody.' })
   recordedBy: string | null
 
   @Field(() => Boolean, {
@@ -112,23 +127,23 @@ export class AttendanceRow {
   expectedElsewhere: boolean
 }
 
-@ObjectType()
+@ObjectType({ description: 'The register of a service on a day (« feuille de pointage »).' })
 export class AttendanceSheet {
   serviceId: string
 
   @Field(() => Service)
   service?: Service
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the service opens.' })
   open: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it is closed, in French; null: it opens.' })
   reason: string | null
 
-  @Field(() => [AttendanceRow])
+  @Field(() => [AttendanceRow], { description: 'Who is expected, and who was served without a booking.' })
   rows: AttendanceRow[]
 
   @Field(() => [AttendanceNote], { description: 'Children noted by name, whom the office has not found yet.' })
@@ -146,19 +161,22 @@ export class UnbookedChoice {
   @Field(() => String)
   lastName: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its class that day, else as the family typed it; null: not known.',
+  })
   schoolClass: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its school that day; null: not known.' })
   school: string | null
 
-  @Field(() => BeneficiaryKind)
+  @Field(() => BeneficiaryKind, { description: 'Child or adult.' })
   kind: BeneficiaryKind
 
-  @Field(() => Diet)
+  @Field(() => Diet, { description: 'What is served.' })
   diet: Diet
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'It has a care plan (PAI): told to those who serve it.' })
   hasCarePlan: boolean
 
   @Field(() => [String], { description: 'The names of the families, to be found by them too.' })
@@ -174,16 +192,16 @@ export class UnbookedChoice {
   priceCents: Cents | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'How many eat so.' })
 export class KitchenDiet {
-  @Field(() => Diet)
+  @Field(() => Diet, { description: 'What is served.' })
   diet: Diet
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'Somebody with a care plan (PAI) among those who eat.' })
 export class KitchenCarePlan {
   beneficiaryId: string
 
@@ -198,32 +216,35 @@ export class KitchenCarePlan {
   beneficiary?: Beneficiary
 }
 
-@ObjectType()
+@ObjectType({ description: 'What the kitchen makes for a service on a day.' })
 export class KitchenService {
   serviceId: string
 
   @Field(() => Service)
   service?: Service
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many children.' })
   children: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many adults.' })
   adults: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many, in all.' })
   total: number
 
-  @Field(() => [KitchenDiet])
+  @Field(() => [KitchenDiet], { description: 'How many of each diet.' })
   diets: KitchenDiet[]
 
-  @Field(() => [KitchenCarePlan])
+  @Field(() => [KitchenCarePlan], { description: 'Who has a care plan (PAI); its text is read apart.' })
   carePlans: KitchenCarePlan[]
 
   @Field(() => Boolean, { description: 'Can a parent still book or cancel for that day?' })
   provisional: boolean
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'From when no family books or cancels for that day any more; null: no published règlement says.',
+  })
   freezesAt: Date | null
 
   @Field(() => String, {
@@ -233,14 +254,14 @@ export class KitchenService {
   closure: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'What the kitchen of a commune makes on a day (« cuisine »).' })
 export class KitchenDay {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many, in all services.' })
   total: number
 
-  @Field(() => [KitchenService])
+  @Field(() => [KitchenService], { description: 'One for each service that opens.' })
   services: KitchenService[]
 }

@@ -78,13 +78,13 @@ export class SheetArgs {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 }
 
 @ArgsType()
 export class RecordArgs extends SheetArgs {
-  @Field(() => [AttendanceMark])
+  @Field(() => [AttendanceMark], { description: '1 to 500 marks.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un enfant.' })
   @ArrayMaxSize(500, { message: 'Pointez au plus 500 enfants à la fois.' })
   @ValidateNested({ each: true })
@@ -114,17 +114,26 @@ export class NoteArgs extends SheetArgs {
   @Field(() => UUIDScalar, { description: 'Made by the client: the same note sent twice is one.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name, as it was told; 120 characters at most.' })
   @PersonName('le nom de l’enfant', 120)
   name: string
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was noted, by the clock of the device. Left out: now.',
+  })
   madeAt?: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Now, by the clock of the device: a wrong clock is put right by it.',
+  })
   sentAt?: Date | null
 
-  @Field(() => UUIDScalar, { nullable: true })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The account that noted it: under the session of another one it is refused.',
+  })
   madeBy?: string | null
 }
 
@@ -139,7 +148,7 @@ export class NotesArgs {
 
 @ArgsType()
 export class AttachNoteArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The note: `AttendanceNote.id`.' })
   id: string
 
   @Field(() => UUIDScalar)
@@ -148,10 +157,10 @@ export class AttachNoteArgs {
 
 @ArgsType()
 export class CloseNoteArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The note: `AttendanceNote.id`.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why nobody was found, 200 characters at most.' })
   @Line('pourquoi', 200)
   reason: string
 }
@@ -161,6 +170,6 @@ export class KitchenArgs {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 }

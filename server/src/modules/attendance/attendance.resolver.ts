@@ -36,17 +36,19 @@ import { unbookedChoices } from './unbooked-choices.query.js'
 
 @Resolver()
 export class AttendanceResolver {
-  @Query(() => AttendanceSheet)
+  @Query(() => AttendanceSheet, { description: 'The register of a service on a day. For READ_REGISTER.' })
   attendanceSheet(@Args(() => SheetArgs) asked: SheetArgs, @Ctx() ctx: Context) {
     return attendanceSheet(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => KitchenDay)
+  @Query(() => KitchenDay, { description: 'What the kitchen makes on a day. For READ_REGISTER.' })
   kitchenDay(@Args(() => KitchenArgs) asked: KitchenArgs, @Ctx() ctx: Context) {
     return kitchenDay(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => RecordAttendanceResult)
+  @Mutation(() => RecordAttendanceResult, {
+    description: 'Says who came; of two marks the one made last stands. For MARK_ATTENDANCE.',
+  })
   recordAttendance(@Args(() => RecordArgs) asked: RecordArgs, @Ctx() ctx: Context) {
     return recordAttendance(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -56,7 +58,9 @@ export class AttendanceResolver {
     return recordUnbooked(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => [UnbookedChoice])
+  @Query(() => [UnbookedChoice], {
+    description: 'Whom the commune knows and who is not expected: to be served without a booking. For MARK_ATTENDANCE.',
+  })
   unbookedChoices(@Args(() => SheetArgs) asked: SheetArgs, @Ctx() ctx: Context) {
     return unbookedChoices(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -65,7 +69,7 @@ export class AttendanceResolver {
 /** Children noted by name. */
 @Resolver(() => AttendanceNote)
 export class AttendanceNoteResolver {
-  @Query(() => [AttendanceNote])
+  @Query(() => [AttendanceNote], { description: 'Children noted by name in a commune. For SETTLE_NOTES.' })
   attendanceNotes(@Args(() => NotesArgs) asked: NotesArgs, @Ctx() ctx: Context) {
     return attendanceNotes(ctx.db, signedIn(ctx), asked)
   }
@@ -80,12 +84,14 @@ export class AttendanceNoteResolver {
     return noteChild(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => SettleNoteResult)
+  @Mutation(() => SettleNoteResult, {
+    description: 'Says who a child noted by name was: charged as any child without a booking. For SETTLE_NOTES.',
+  })
   attachAttendanceNote(@Args(() => AttachNoteArgs) asked: AttachNoteArgs, @Ctx() ctx: Context) {
     return attachNote(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => SettleNoteResult)
+  @Mutation(() => SettleNoteResult, { description: 'Says why nobody was found. For SETTLE_NOTES.' })
   closeAttendanceNote(@Args(() => CloseNoteArgs) asked: CloseNoteArgs, @Ctx() ctx: Context) {
     return closeNote(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -113,7 +119,7 @@ export class AttendanceSheetFieldsResolver {
     return openNotesOf(ctx.db, sheet.serviceId, sheet.day)
   }
 
-  @FieldResolver(() => AbsenceQuestions)
+  @FieldResolver(() => AbsenceQuestions, { description: 'What the règlement asks of absences.' })
   async absenceQuestions(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
     return (await questionsOfSheet(ctx).load(sheet)).absence
   }
@@ -172,7 +178,10 @@ export class KitchenCarePlanFieldsResolver {
 
 @Resolver(() => Booking)
 export class BookingAttendanceResolver {
-  @FieldResolver(() => AttendanceStatus, { nullable: true })
+  @FieldResolver(() => AttendanceStatus, {
+    nullable: true,
+    description: 'What the register says of it; null: nothing.',
+  })
   attendance(@Root() booking: Booking, @Ctx() ctx: Context) {
     return attendanceOfBooking(ctx).load(booking.id)
   }

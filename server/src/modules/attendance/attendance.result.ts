@@ -5,6 +5,7 @@ import { Can } from '../../platform/can.js'
 import { AttendanceSheet } from './attendance.entity.js'
 import { AttendanceNote } from './attendance-note.entity.js'
 import type { AttendanceRefusalReason } from './attendance.policy.js'
+import { worded } from '../../platform/worded.js'
 
 const REASONS: { [K in AttendanceRefusalReason]: K } = {
   NOT_EXPECTED: 'NOT_EXPECTED',
@@ -12,7 +13,14 @@ const REASONS: { [K in AttendanceRefusalReason]: K } = {
   ALREADY_SETTLED: 'ALREADY_SETTLED',
   OWN_FAMILY: 'OWN_FAMILY',
 }
-registerEnumType(REASONS, { name: 'AttendanceRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'AttendanceRefusalReason',
+  valuesConfig: worded({
+    ALREADY_SETTLED: 'Somebody else settled the note.',
+    FUTURE_DAY: 'The day has not come.',
+    NOT_EXPECTED: 'The person is not expected that day: use `recordUnbooked`.',
+  }),
+})
 
 const SENTENCES: Record<AttendanceRefusalReason, string> = {
   NOT_EXPECTED: 'Cette personne n’est pas attendue ce jour-là : ajoutez-la comme « enfant non prévu ».',
@@ -21,7 +29,7 @@ const SENTENCES: Record<AttendanceRefusalReason, string> = {
   OWN_FAMILY,
 }
 
-@ObjectType()
+@ObjectType({ description: 'What who asks may mark of somebody.' })
 export class AttendanceCan {
   @Field(() => Can, { description: 'A mark that gives money back: nobody makes one for their own family.' })
   giveBack: Can

@@ -5,6 +5,7 @@ import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { CancelTold } from './cancelling/cancel-said.policy.js'
 import type { UnavailableReason } from './offer/offer-answer.policy.js'
+import { worded } from '../../platform/worded.js'
 
 export enum BookingStatus {
   HELD = 'HELD',
@@ -12,11 +13,23 @@ export enum BookingStatus {
   CANCELLED = 'CANCELLED',
   EXPIRED = 'EXPIRED',
 }
-registerEnumType(BookingStatus, { name: 'BookingStatus' })
+registerEnumType(BookingStatus, {
+  name: 'BookingStatus',
+  description: 'Where a booking stands.',
+  valuesConfig: worded({
+    BOOKED: 'Booked: paid, or to be paid on an invoice.',
+    CANCELLED: 'Cancelled.',
+    EXPIRED: 'Its order ended before it was paid.',
+    HELD: 'Its place is kept until the order is paid.',
+  }),
+})
 
 /** A beneficiary, a service and a day, with the price and the limits agreed when it was made: nothing recomputes them. */
 @Entity('booking')
-@ObjectType()
+@ObjectType({
+  description:
+    'A person, a service and a day, with the price and the limits agreed when it was made: nothing recomputes them (« réservation »).',
+})
 export class Booking {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -33,7 +46,7 @@ export class Booking {
   @Column('uuid', { name: 'beneficiary_id' })
   beneficiaryId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   @Column('date')
   day: Day
 
@@ -47,12 +60,14 @@ export class Booking {
   @Column('uuid', { name: 'access_id' })
   accessId: string
 
-  @Field(() => BookingStatus)
+  @Field(() => BookingStatus, { description: 'Where it stands.' })
   @Column('text')
   status: BookingStatus
 
   /** Made after the fact, for somebody who came without a booking: it takes no place. */
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description: 'Made after the fact, for somebody who came without a booking: it takes no place.',
+  })
   @Column('boolean', { default: false })
   unbooked: boolean
 
@@ -85,11 +100,11 @@ export class Booking {
   explanation: string | null
 
   /** What was paid for it, surcharge included. */
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it costs, surcharge included.' })
   @Column('int', { name: 'price_cents' })
   priceCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What of the price was added for booking late.' })
   @Column('int', { name: 'surcharge_cents' })
   surchargeCents: Cents
 
@@ -98,7 +113,7 @@ export class Booking {
   foodCents: Cents
 
   /** What came back of its price when it was cancelled, or missed with a good reason. */
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What came back of it.' })
   @Column('int', { name: 'refunded_cents', default: 0 })
   refundedCents: Cents
 
@@ -124,11 +139,11 @@ export class Booking {
   @Column('timestamptz', { name: 'bookable_until' })
   bookableUntil: Date
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Until when cancelling gives everything back without condition.' })
   @Column('timestamptz', { name: 'cancellable_until' })
   cancellableUntil: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled; null: it was not.' })
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: Date | null
 

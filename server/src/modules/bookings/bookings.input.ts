@@ -9,7 +9,7 @@ import { OrderStatus } from './order.entity.js'
 
 @ArgsType()
 export class BookingIdsArgs {
-  @Field(() => [UUIDScalar])
+  @Field(() => [UUIDScalar], { description: '1 to 400 bookings: all of them or none.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins une réservation.' })
   @ArrayMaxSize(400, { message: 'Choisissez au plus 400 réservations.' })
   bookingIds: string[]
@@ -28,7 +28,7 @@ export class CancellationArgs extends BookingIdsArgs {
 
 @ArgsType()
 export class CancelArgs extends CancellationArgs {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What `quoteCancellation` said: another amount is refused.' })
   expectedRefundCents: Cents
 }
 
@@ -48,16 +48,16 @@ export class CancellationNoteArgs {
 
 @ArgsType()
 export class NoteCancellationArgs extends CancellationNoteArgs {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What `quoteCancellationNote` said: another amount is refused.' })
   expectedMoreCents: Cents
 }
 
 @ArgsType()
 export class RangeArgs {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included: about a year after the first at most.' })
   to: Day
 }
 
@@ -77,10 +77,10 @@ export class ChangeBookingInput {
   @Field(() => UUIDScalar)
   bookingId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The new day, of `changeChoices`.' })
   day: Day
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What `changeChoices` said: another amount is refused.' })
   expectedDifferenceCents: Cents
 }
 
@@ -89,10 +89,13 @@ export class OrdersArgs extends PageArgs {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => OrderStatus, { nullable: true })
+  @Field(() => OrderStatus, { nullable: true, description: 'Only those; left out: all.' })
   status?: OrderStatus | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of a name, or the number of an order; 100 characters at most.',
+  })
   @IsOptional()
   @MaxLength(100, { message: 'Cherchez avec 100 caractères au plus.' })
   search?: string | null

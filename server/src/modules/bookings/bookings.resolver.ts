@@ -58,7 +58,10 @@ import { RegulationReplay } from './replay/replay-regulation.result.js'
 
 @Resolver()
 export class BookingsResolver {
-  @Query(() => AvailabilityCalendar)
+  @Query(() => AvailabilityCalendar, {
+    description:
+      'What a family may book, and has booked, day by day; 370 days at most. For the family, or who reads its money.',
+  })
   availabilityCalendar(@Args(() => CalendarArgs) asked: CalendarArgs, @Ctx() ctx: Context) {
     return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
   }
@@ -70,42 +73,57 @@ export class BookingsResolver {
     return previewFamily(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
   }
 
-  @Query(() => OrderQuote)
+  @Query(() => OrderQuote, {
+    description: 'What a basket would cost, and whether it can be had. No effect. For the family, or ACT_FOR_FAMILIES.',
+  })
   quoteOrder(@Arg('input', () => QuoteInput) input: QuoteInput, @Ctx() ctx: Context) {
     return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now).then(answerOf(ctx))
   }
 
-  @Mutation(() => PlaceOrderResult)
+  @Mutation(() => PlaceOrderResult, {
+    description: 'Books all of a basket or none of it: one transaction. For the family, or ACT_FOR_FAMILIES.',
+  })
   placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() ctx: Context) {
     return placeOrder(ctx.db, ctx.config, signedIn(ctx), input, ctx.now).then(answerPlaced(ctx))
   }
 
-  @Query(() => Order)
-  order(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => Order, { description: 'An order in reach. For the family, or who reads its money.' })
+  order(@Arg('id', () => UUIDScalar, { description: 'The order: `Order.id`.' }) id: string, @Ctx() ctx: Context) {
     return orderInReach(ctx.db, signedIn(ctx), id)
   }
 
-  @Query(() => OrderConnection)
+  @Query(() => OrderConnection, {
+    description: 'Orders that hold something of a commune, newest first. For who reads money.',
+  })
   orders(@Args(() => OrdersArgs) asked: OrdersArgs, @Ctx() ctx: Context) {
     return ordersOfCommune(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => CancellationQuote)
+  @Query(() => CancellationQuote, {
+    description: 'What cancelling would give back. No effect. For the family, or ACT_FOR_FAMILIES.',
+  })
   quoteCancellation(@Args(() => CancellationArgs) asked: CancellationArgs, @Ctx() ctx: Context) {
     return quoteCancellation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => CancelBookingsResult)
+  @Mutation(() => CancelBookingsResult, {
+    description:
+      'Cancels all of these bookings or none; what the règlement gives back is on the wallet. For the family, or ACT_FOR_FAMILIES.',
+  })
   cancelBookings(@Args(() => CancelArgs) asked: CancelArgs, @Ctx() ctx: Context) {
     return cancelBookings(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => CancellationNoteQuoteResult)
+  @Query(() => CancellationNoteQuoteResult, {
+    description: 'What noting something of a cancellation would give back. No effect. For ACT_FOR_FAMILIES.',
+  })
   quoteCancellationNote(@Args(() => CancellationNoteArgs) asked: CancellationNoteArgs, @Ctx() ctx: Context) {
     return quoteCancellationNote(ctx.db, signedIn(ctx), asked)
   }
 
-  @Mutation(() => NoteCancellationResult)
+  @Mutation(() => NoteCancellationResult, {
+    description: 'Notes what came to be known of a cancellation; more may come back by it. For ACT_FOR_FAMILIES.',
+  })
   noteCancellation(@Args(() => NoteCancellationArgs) asked: NoteCancellationArgs, @Ctx() ctx: Context) {
     return noteCancellation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -115,27 +133,36 @@ export class BookingsResolver {
     return changeChoices(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => ChangeBookingResult)
+  @Mutation(() => ChangeBookingResult, {
+    description: 'Moves a booking to another day, or leaves it where it is. For the family, or ACT_FOR_FAMILIES.',
+  })
   changeBooking(@Arg('input', () => ChangeBookingInput) input: ChangeBookingInput, @Ctx() ctx: Context) {
     return changeBooking(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Query(() => ClosureImpact)
+  @Query(() => ClosureImpact, { description: 'What closing days would cancel. No effect. For SET_CALENDAR.' })
   closureImpact(@Args(() => ClosureImpactArgs) asked: ClosureImpactArgs, @Ctx() ctx: Context) {
     return closureImpact(ctx.db, signedIn(ctx), asked)
   }
 
-  @Mutation(() => AddClosureResult)
+  @Mutation(() => AddClosureResult, {
+    description: 'Closes days of a service, or of all of them, and tells the families. For SET_CALENDAR.',
+  })
   addClosure(@Arg('input', () => ClosureInput) input: ClosureInput, @Ctx() ctx: Context) {
     return addClosure(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Query(() => ReopeningImpact)
-  reopeningImpact(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => ReopeningImpact, {
+    description: 'What opening closed days again would restore. No effect. For SET_CALENDAR.',
+  })
+  reopeningImpact(
+    @Arg('id', () => UUIDScalar, { description: 'The closure: `Closure.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return reopeningImpact(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
-  @Mutation(() => RemoveClosureResult)
+  @Mutation(() => RemoveClosureResult, { description: 'Opens closed days again. For SET_CALENDAR.' })
   removeClosure(@Args(() => ReopeningArgs) asked: ReopeningArgs, @Ctx() ctx: Context) {
     return removeClosure(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -143,7 +170,9 @@ export class BookingsResolver {
 
 @Resolver()
 export class ReplayRegulationResolver {
-  @Query(() => RegulationReplay)
+  @Query(() => RegulationReplay, {
+    description: 'Real bookings judged again by a draft. No effect. For READ_REGULATIONS.',
+  })
   replayRegulation(@Args(() => ReplayArgs) asked: ReplayArgs, @Ctx() ctx: Context) {
     return replayRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -151,14 +180,15 @@ export class ReplayRegulationResolver {
 
 @Resolver(() => Family)
 export class FamilyBookingsResolver {
-  @FieldResolver(() => OrderConnection)
+  @FieldResolver(() => OrderConnection, { description: 'Its orders, newest first, for who reads its money.' })
   orders(@Root() family: Family, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
     return ordersOfFamily(ctx, family, page)
   }
 
   @FieldResolver(() => [Order], {
     description: 'Made after the fact, for meals taken without a booking, and not paid yet.',
-    deprecationReason: 'Use ordersToPay, which has those that hold places too.',
+    deprecationReason:
+      'Since 2026-11-29, removed after 2027-05-31: read `ordersToPay`, which has those that hold places too.',
   })
   dueOrders(@Root() family: Family, @Ctx() ctx: Context) {
     return dueOrdersOfFamily(ctx, family)
@@ -171,7 +201,9 @@ export class FamilyBookingsResolver {
     return ordersToPay(ctx, family)
   }
 
-  @FieldResolver(() => [Booking])
+  @FieldResolver(() => [Booking], {
+    description: 'Its bookings between two days, 400 at most, for who reads its money.',
+  })
   bookings(@Root() family: Family, @Args(() => RangeArgs) range: RangeArgs, @Ctx() ctx: Context) {
     return bookingsOfFamily(ctx, family, range)
   }

@@ -33,12 +33,12 @@ export class OrderFieldsResolver {
     return accountById(ctx).load(order.accountId)
   }
 
-  @FieldResolver(() => [OrderLine])
+  @FieldResolver(() => [OrderLine], { description: 'What was ordered, by person and service.' })
   lines(@Root() order: Order, @Ctx() ctx: Context) {
     return linesOfOrder(ctx).load(order.id)
   }
 
-  @FieldResolver(() => [Booking])
+  @FieldResolver(() => [Booking], { description: 'Each day of it.' })
   bookings(@Root() order: Order, @Ctx() ctx: Context) {
     return bookingsOfOrder(ctx).load(order.id)
   }
@@ -98,7 +98,7 @@ export class BookingFieldsResolver {
 
 @Resolver(() => BookingCan)
 export class BookingCanResolver {
-  @FieldResolver(() => Can)
+  @FieldResolver(() => Can, { description: 'Cancelling it, by the path of the règlement that applies now.' })
   cancel(@Root() { booking }: BookingCan, @Ctx() ctx: Context) {
     return whyNotCancelSentence(ctx, signedIn(ctx), booking).then(Can.unless)
   }

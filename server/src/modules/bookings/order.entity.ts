@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export enum OrderStatus {
   PENDING = 'PENDING',
@@ -14,17 +15,28 @@ export enum OrderStatus {
   EXPIRED = 'EXPIRED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(OrderStatus, { name: 'OrderStatus' })
+registerEnumType(OrderStatus, {
+  name: 'OrderStatus',
+  description: 'Where an order stands: `state` says more, for people.',
+  valuesConfig: worded({
+    CANCELLED: 'Abandoned, or ended by what the staff changed.',
+    DUE: 'Made after the fact, for what was taken: to be paid, holds no place.',
+    EXPIRED: 'Its time was over before it was paid.',
+    ON_INVOICE: 'Booked, to be paid on the invoice of the month of each meal.',
+    PAID: 'Paid.',
+    PENDING: 'Holds its places until `expiresAt`.',
+  }),
+})
 
 /** What is paid in one go to one régie. While PENDING it holds its places until `expiresAt`. */
 @Entity('orders')
-@ObjectType()
+@ObjectType({ description: 'What is paid in one go to one régie (« commande »).' })
 export class Order {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its number, as families read it.' })
   @Column('text')
   number: string
 
@@ -40,23 +52,23 @@ export class Order {
   @Column('text', { name: 'request_hash' })
   requestHash: string
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: 'Where it stands.' })
   @Column('text')
   status: OrderStatus
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it costs.' })
   @Column('int', { name: 'total_cents' })
   totalCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What of it the wallet pays, or paid.' })
   @Column('int', { name: 'wallet_cents' })
   walletCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What of it a card pays, or paid.' })
   @Column('int', { name: 'card_cents' })
   cardCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What came back of it.' })
   @Column('int', { name: 'refunded_cents' })
   refundedCents: Cents
 
@@ -89,11 +101,14 @@ export class Order {
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when its places are held; null: it holds none for a time.',
+  })
   @Column('timestamptz', { name: 'expires_at', nullable: true })
   expiresAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was paid; null: not yet.' })
   @Column('timestamptz', { name: 'paid_at', nullable: true })
   paidAt: Date | null
 
@@ -112,7 +127,7 @@ export class Order {
 
 /** One beneficiary and one service in an order, at one price. */
 @Entity('order_line')
-@ObjectType()
+@ObjectType({ description: 'One person and one service in an order, at one price.' })
 export class OrderLine {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -133,11 +148,11 @@ export class OrderLine {
   @Column('uuid', { name: 'beneficiary_id' })
   beneficiaryId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The situation whose price it was.' })
   @Column('text', { name: 'situation_name' })
   situationName: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Price of one.' })
   @Column('int', { name: 'unit_price_cents' })
   unitPriceCents: Cents
 
@@ -145,7 +160,7 @@ export class OrderLine {
   @Column('int')
   quantity: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Price of all.' })
   @Column('int', { name: 'total_cents' })
   totalCents: Cents
 }

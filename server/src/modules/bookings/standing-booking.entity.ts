@@ -6,7 +6,10 @@ import type { MissedDay } from './standing/standing-days.policy.js'
 
 /** Weekdays that a family books in advance for somebody and a service: their days are booked in time, as the family would. */
 @Entity('standing_booking')
-@ObjectType()
+@ObjectType({
+  description:
+    'Weekdays that a family books in advance for a person and a service: their days are booked in time (« réservation régulière »).',
+})
 export class StandingBooking {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -56,7 +59,10 @@ export class StandingBooking {
   @Column('jsonb', { default: '[]' })
   missed: MissedDay[]
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was stopped, or ended by itself; null: it goes on.',
+  })
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null
 

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { GivenFacts } from '../regulations/index.js'
+import { worded } from '../../platform/worded.js'
 
 export enum WaitingStatus {
   WAITING = 'WAITING',
@@ -14,11 +15,22 @@ export enum WaitingStatus {
   /** Nothing could be offered any more: `endedReason` says why. */
   ENDED = 'ENDED',
 }
-registerEnumType(WaitingStatus, { name: 'WaitingStatus' })
+registerEnumType(WaitingStatus, {
+  name: 'WaitingStatus',
+  description: 'What became of waiting for a place.',
+  valuesConfig: worded({
+    BOOKED: 'Booked.',
+    ENDED: 'Nothing could be offered any more: `endedReason` says why.',
+    LAPSED: 'The place was kept until its time was over.',
+    LEFT: 'The family left the list.',
+    OFFERED: 'A place is kept until `offeredUntil`.',
+    WAITING: 'Waits.',
+  }),
+})
 
 /** Somebody waits for a place of a service on a full day. */
 @Entity('waiting_request')
-@ObjectType()
+@ObjectType({ description: 'Somebody waits for a place of a service on a full day (« liste d’attente »).' })
 export class WaitingRequest {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -30,7 +42,7 @@ export class WaitingRequest {
   @Column('uuid', { name: 'service_id' })
   serviceId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   @Column('date')
   day: Day
 
@@ -40,7 +52,7 @@ export class WaitingRequest {
   @Column('uuid', { name: 'beneficiary_id' })
   beneficiaryId: string
 
-  @Field(() => WaitingStatus)
+  @Field(() => WaitingStatus, { description: 'What became of it.' })
   @Column('text', { default: 'WAITING' })
   status: WaitingStatus
 
@@ -62,7 +74,7 @@ export class WaitingRequest {
   @Column('timestamptz', { name: 'offered_until', nullable: true })
   offeredUntil: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over; null: it is not.' })
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null
 

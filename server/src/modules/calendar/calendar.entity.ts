@@ -6,7 +6,7 @@ import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 
 /** Days on which one service, or every service of a commune, is closed, and why. */
 @Entity('closure')
-@ObjectType()
+@ObjectType({ description: 'Days on which a service, or every one of a commune, is closed, and why.' })
 export class Closure {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -26,11 +26,11 @@ export class Closure {
   @Column('date', { name: 'last_day' })
   lastDay: Day
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in French: families read it.' })
   @Column('text')
   reason: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The same in 9 characters at most, for a calendar.' })
   @Column('text', { name: 'short_reason' })
   shortReason: string
 
@@ -58,9 +58,9 @@ export class Closure {
 }
 
 /** A stretch without school in a zone. */
-@ObjectType()
+@ObjectType({ description: 'A stretch without school in a zone (« vacances »).' })
 export class SchoolBreak {
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in French.' })
   name: string
 
   @Field(() => DayScalar)
@@ -72,32 +72,32 @@ export class SchoolBreak {
 
 /** A service on a day, as the staff sees it: open or closed, places and places taken. */
 @Entity('service_day')
-@ObjectType()
+@ObjectType({ description: 'A service on a day, as the staff sees it.' })
 export class ServiceDay {
   @PrimaryColumn('uuid', { name: 'service_id' })
   serviceId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   @PrimaryColumn('date')
   day: Day
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places; null: no limit.' })
   @Column('int', { nullable: true })
   capacity: number | null
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places that are booked or held.' })
   @Column('int')
   taken: number
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it opens that day.' })
   open: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it is closed, in French; null: it opens.' })
   reason: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The same in 9 characters at most; null: it opens.' })
   shortReason: string | null
 
-  @Field(() => UUIDScalar, { nullable: true })
+  @Field(() => UUIDScalar, { nullable: true, description: 'The closure that closes it: `Closure.id`; null: none.' })
   closureId: string | null
 }

@@ -17,11 +17,11 @@ export class ClosureInput {
   @Field(() => DayScalar)
   lastDay: Day
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 200 characters: families read it.' })
   @Length(3, 200, { message: 'Écrivez le motif que les familles liront, de 3 à 200 caractères.' })
   reason: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The same in 1 to 9 characters, for a calendar.' })
   @Length(1, 9, { message: 'Le motif court tient en 9 lettres : « Grève », « Sortie »…' })
   shortReason: string
 
@@ -40,13 +40,13 @@ export class CapacityInput {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included: a year at most.' })
   to: Day
 
-  @Field(() => [Int], { nullable: true })
+  @Field(() => [Int], { nullable: true, description: 'ISO weekdays, 1 = Monday; none: every day.' })
   @IsOptional()
   @ArrayMaxSize(7, { message: 'Une semaine a sept jours.' })
   @ArrayUnique({ message: 'Un même jour est choisi deux fois.' })
@@ -54,7 +54,7 @@ export class CapacityInput {
   @Max(7, { each: true, message: 'Un jour de semaine va de 1 (lundi) à 7 (dimanche).' })
   weekdays?: number[] | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places; null: no limit. Not fewer than are taken.' })
   @IsOptional()
   @Min(0, { message: 'Le nombre de places ne peut pas être négatif.' })
   @Max(100_000, { message: 'Ce nombre de places est trop grand.' })
@@ -73,10 +73,10 @@ export class ServiceDaysArgs {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included: 400 days at most.' })
   to: Day
 }
 
@@ -97,7 +97,7 @@ export class ClosureImpactArgs {
 
 @ArgsType()
 export class ReopeningArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The closure: `Closure.id`.' })
   id: string
 
   @Field(() => Boolean, {

@@ -10,12 +10,14 @@ import { setCapacity } from './set-calendar.command.js'
 
 @Resolver()
 export class CalendarResolver {
-  @Query(() => ServiceDays)
+  @Query(() => ServiceDays, {
+    description: 'A service over some days: places, what is taken, closures. For READ_CALENDAR.',
+  })
   serviceDays(@Args(() => ServiceDaysArgs) asked: ServiceDaysArgs, @Ctx() ctx: Context) {
     return serviceDays(ctx.db, signedIn(ctx), asked)
   }
 
-  @Mutation(() => SetCapacityResult)
+  @Mutation(() => SetCapacityResult, { description: 'Sets the places of days, all of them or none. For SET_CALENDAR.' })
   setCapacity(@Arg('input', () => CapacityInput) input: CapacityInput, @Ctx() ctx: Context) {
     return setCapacity(ctx.db, signedIn(ctx), input, ctx.now)
   }

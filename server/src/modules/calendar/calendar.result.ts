@@ -4,18 +4,19 @@ import { Refusal } from '../../platform/refusal.js'
 import { CentsScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Service } from '../services/index.js'
 import { Closure, ServiceDay } from './calendar.entity.js'
+import { worded } from '../../platform/worded.js'
 
-@ObjectType()
+@ObjectType({ description: 'A service over some days.' })
 export class ServiceDays {
   serviceId: string
 
   @Field(() => Service)
   service?: Service
 
-  @Field(() => [ServiceDay])
+  @Field(() => [ServiceDay], { description: 'One for each day, open or not.' })
   days: ServiceDay[]
 
-  @Field(() => [Closure])
+  @Field(() => [Closure], { description: 'The closures that touch these days.' })
   closures: Closure[]
 }
 
@@ -46,7 +47,13 @@ const REASONS: { [K in CalendarRefusalReason]: K } = {
   BAD_DATES: 'BAD_DATES',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 }
-registerEnumType(REASONS, { name: 'CalendarRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'CalendarRefusalReason',
+  valuesConfig: worded({
+    BELOW_TAKEN: 'More places are taken on one of these days.',
+    HAS_BOOKINGS: 'Something is booked on these days: cancel and credit it, or choose others. `impact` counts it.',
+  }),
+})
 
 const SENTENCES: Record<CalendarRefusalReason, string> = {
   HAS_BOOKINGS:
@@ -62,7 +69,7 @@ export class CalendarRefused extends Refusal {
   @Field(() => REASONS)
   reason: CalendarRefusalReason
 
-  @Field(() => ClosureImpact, { nullable: true })
+  @Field(() => ClosureImpact, { nullable: true, description: 'What closing would cancel; null: it is not that.' })
   impact: ClosureImpact | null
 
   static because(reason: CalendarRefusalReason, impact: ClosureImpact | null = null): CalendarRefused {
@@ -75,7 +82,7 @@ export class ReopeningImpact {
   @Field(() => Int, { description: 'Bookings that come back, at their price.' })
   bookings: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Families that get bookings back.' })
   families: number
 
   @Field(() => CentsScalar, { description: 'What their wallets pay for them again.' })
@@ -90,18 +97,18 @@ export class ReopeningImpact {
   leftFamilies: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'The days are open again; `id` was that of the closure.' })
 export class ClosureRemoved {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => ReopeningImpact)
+  @Field(() => ReopeningImpact, { description: 'What came back.' })
   restored: ReopeningImpact
 }
 
-@ObjectType()
+@ObjectType({ description: 'The places are set.' })
 export class CapacitySet {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many days.' })
   days: number
 }
 

@@ -3,30 +3,32 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { logoUrlOf } from './logo.policy.js'
 
-@ObjectType()
+@ObjectType({
+  description: 'Who runs the install: the group of communes (« communauté de communes », « agglomération »).',
+})
 @Entity('agglomeration')
 export class Agglomeration {
   @Field(() => UUIDScalar)
   @PrimaryColumn('uuid', { generated: 'uuid' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, as pages and mails say it.' })
   @Column('text')
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses: lower case letters, digits and dashes.' })
   @Column('text')
   slug: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Version of the terms of use that families accept at sign-up.' })
   @Column('text', { name: 'terms_version' })
   termsVersion: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where families write to it; null: nowhere.' })
   @Column('text', { name: 'contact_email', nullable: true })
   contactEmail: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where they call it; null: nowhere.' })
   @Column('text', { name: 'contact_phone', nullable: true })
   contactPhone: string | null
 
@@ -61,7 +63,10 @@ export class Agglomeration {
     return this.demonstrationAt !== null
   }
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of its logo, a PNG; it changes with the logo. null: it has none.',
+  })
   get logoUrl(): string | null {
     return logoUrlOf(this.logoKey)
   }

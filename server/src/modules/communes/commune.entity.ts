@@ -4,51 +4,56 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { logoUrlOf } from './logo.policy.js'
+import { worded } from '../../platform/worded.js'
 
 export const SchoolZone = { A: 'A', B: 'B', C: 'C' } as const
 export type SchoolZone = keyof typeof SchoolZone
-registerEnumType(SchoolZone, { name: 'SchoolZone' })
+registerEnumType(SchoolZone, {
+  name: 'SchoolZone',
+  description: 'Zone of the school holidays, of the national calendar.',
+  valuesConfig: worded({ A: 'Zone A.', B: 'Zone B.', C: 'Zone C.' }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'A commune of the agglomeration: what it offers, and how it presents itself.' })
 @Entity('commune')
 export class Commune {
   @Field(() => UUIDScalar)
   @PrimaryColumn('uuid', { generated: 'uuid' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses: lower case letters, digits and dashes.' })
   @Column('text')
   slug: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   @Column('text')
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Code INSEE, 5 characters.' })
   @Column('text', { name: 'insee_code' })
   inseeCode: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Postal code of the town hall.' })
   @Column('text', { name: 'postal_code' })
   postalCode: string
 
-  @Field(() => SchoolZone)
+  @Field(() => SchoolZone, { description: 'Zone of its school holidays.' })
   @Column('text', { name: 'school_zone' })
   schoolZone: SchoolZone
 
-  @Field(() => String)
+  @Field(() => String, { description: 'IANA name of the time zone in which its days and limits are counted.' })
   @Column('text', { name: 'time_zone' })
   timeZone: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its colour as it was chosen, « #rrggbb »; pages use `theme`.' })
   @Column('text', { name: 'brand_color' })
   brandColor: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where families write to the town hall; null: nowhere.' })
   @Column('text', { name: 'contact_email', nullable: true })
   contactEmail: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where they call it; null: nowhere.' })
   @Column('text', { name: 'contact_phone', nullable: true })
   contactPhone: string | null
 
@@ -100,7 +105,10 @@ export class Commune {
     return this.archivedAt !== null
   }
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of its logo, a PNG; it changes with the logo. null: it has none.',
+  })
   get logoUrl(): string | null {
     return logoUrlOf(this.logoKey)
   }

@@ -25,12 +25,15 @@ export class CommunesResolver {
     return readStaffCommunes(ctx.db, signedIn(ctx))
   }
 
-  @Query(() => Commune, { nullable: true })
-  commune(@Arg('slug', () => String) slug: string, @Ctx() ctx: Context) {
+  @Query(() => Commune, {
+    nullable: true,
+    description: 'A commune by its name in addresses; null: families do not see it.',
+  })
+  commune(@Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string, @Ctx() ctx: Context) {
     return readCommune(ctx, slug)
   }
 
-  @FieldResolver(() => Theme)
+  @FieldResolver(() => Theme, { description: 'The colours that pages make of its own.' })
   theme(@Root() commune: Commune) {
     return themeOf(commune.brandColor)
   }

@@ -5,14 +5,14 @@ import type { Cents } from '../../platform/money.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 
 /** A till of public money: one commune's own, or shared by several. */
-@ObjectType()
+@ObjectType({ description: 'A till of public money (« régie »): one commune’s own, or shared by several.' })
 @Entity('regie')
 export class Regie {
   @Field(() => UUIDScalar)
   @PrimaryColumn('uuid', { generated: 'uuid' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   @Column('text')
   name: string
 

@@ -1,12 +1,18 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export const CustomFieldType = { YES_NO: 'YES_NO', NUMBER: 'NUMBER', CHOICE: 'CHOICE' } as const
 export type CustomFieldType = keyof typeof CustomFieldType
 registerEnumType(CustomFieldType, {
   name: 'CustomFieldType',
   description: 'Yes or no, a whole number from 0 to 1 000 000, or one of the choices of the commune.',
+  valuesConfig: worded({
+    CHOICE: 'One of the choices of the commune.',
+    NUMBER: 'A whole number from 0 to 1,000,000.',
+    YES_NO: 'Yes or no.',
+  }),
 })
 
 export const CustomFieldScope = { FAMILY: 'FAMILY', BENEFICIARY: 'BENEFICIARY' } as const
@@ -14,6 +20,7 @@ export type CustomFieldScope = keyof typeof CustomFieldScope
 registerEnumType(CustomFieldScope, {
   name: 'CustomFieldScope',
   description: 'Known of the whole family, or of each person.',
+  valuesConfig: worded({ BENEFICIARY: 'Of each person.', FAMILY: 'Of the whole family.' }),
 })
 
 export const CustomFieldSource = { STAFF: 'STAFF', FAMILY: 'FAMILY' } as const
@@ -21,6 +28,10 @@ export type CustomFieldSource = keyof typeof CustomFieldSource
 registerEnumType(CustomFieldSource, {
   name: 'CustomFieldSource',
   description: 'The staff alone writes it; or the family gives it, and it counts once the staff has confirmed it.',
+  valuesConfig: worded({
+    FAMILY: 'The family gives it; it counts once the staff has confirmed it.',
+    STAFF: 'The staff alone writes it.',
+  }),
 })
 
 @ObjectType({ description: 'A value that may be chosen.' })
@@ -51,7 +62,7 @@ export class CustomField {
   @Column('text')
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What people read.' })
   @Column('text')
   label: string
 
@@ -59,7 +70,7 @@ export class CustomField {
   @Column('text', { nullable: true })
   help: string | null
 
-  @Field(() => CustomFieldType)
+  @Field(() => CustomFieldType, { description: 'What kind of answer it takes.' })
   @Column('text')
   type: CustomFieldType
 
@@ -67,11 +78,11 @@ export class CustomField {
   @Column('jsonb')
   choices: CustomFieldChoice[]
 
-  @Field(() => CustomFieldScope)
+  @Field(() => CustomFieldScope, { description: 'Of the family, or of each person.' })
   @Column('text')
   scope: CustomFieldScope
 
-  @Field(() => CustomFieldSource)
+  @Field(() => CustomFieldSource, { description: 'Who says it.' })
   @Column('text')
   source: CustomFieldSource
 
@@ -94,10 +105,10 @@ export class CustomFieldSetup {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => CustomField)
+  @Field(() => CustomField, { description: 'The field itself.' })
   field: CustomField
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
   position: number
 
   @Field(() => Int)

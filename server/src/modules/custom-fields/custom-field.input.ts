@@ -15,24 +15,27 @@ const WORD = {
   message: 'Écrivez la valeur pour le règlement en minuscules sans accent, chiffres et _, par exemple « regulier ».',
 }
 
-@InputType()
+@InputType({ description: 'A value that may be chosen.' })
 export class CustomFieldChoiceInput {
   @Field(() => String, { description: 'As règlements write it: lower case letters without accents, digits and _.' })
   @Matches(/^[a-z][a-z0-9_]{0,39}$/, WORD)
   value: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What people read, 80 characters at most.' })
   @Name('la réponse', 80)
   label: string
 }
 
 @InputType()
 export class CustomFieldInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'What people read, 80 characters at most.' })
   @Name('le nom de l’information', 80)
   label: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What families are told of it, 200 characters at most; null: nothing.',
+  })
   @IsOptional()
   @OptionalLine('l’aide', 200)
   help?: string | null
@@ -42,7 +45,7 @@ export class CustomFieldInput {
   @ValidateNested({ each: true })
   choices: CustomFieldChoiceInput[]
 
-  @Field(() => CustomFieldSource)
+  @Field(() => CustomFieldSource, { description: 'Who says it.' })
   source: CustomFieldSource
 
   @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
@@ -65,10 +68,10 @@ export class CreateCustomFieldInput extends CustomFieldInput {
   @MaxLength(40, { message: 'Raccourcissez le nom pour le règlement : 40 caractères au plus.' })
   name: string
 
-  @Field(() => CustomFieldType)
+  @Field(() => CustomFieldType, { description: 'What kind of answer it takes: it never changes.' })
   type: CustomFieldType
 
-  @Field(() => CustomFieldScope)
+  @Field(() => CustomFieldScope, { description: 'Of the family, or of each person: it never changes.' })
   scope: CustomFieldScope
 }
 
@@ -117,7 +120,7 @@ export class DecideCustomValueInput {
   })
   givenAt: Date
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'true: it counts; false: refused, with a reason.' })
   accept: boolean
 
   @Field(() => String, { nullable: true, description: 'Of a refusal: the family reads it.' })

@@ -3,6 +3,7 @@ import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
 import { CustomFieldSetup } from './custom-field.entity.js'
 import { CustomValue } from './custom-value.entity.js'
+import { worded } from '../../platform/worded.js'
 
 export const CustomFieldRefusalReason = {
   LABEL_TAKEN: 'LABEL_TAKEN',
@@ -17,7 +18,18 @@ export const CustomFieldRefusalReason = {
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const
 export type CustomFieldRefusalReason = keyof typeof CustomFieldRefusalReason
-registerEnumType(CustomFieldRefusalReason, { name: 'CustomFieldRefusalReason' })
+registerEnumType(CustomFieldRefusalReason, {
+  name: 'CustomFieldRefusalReason',
+  valuesConfig: worded({
+    CHOICES_MISSING: 'A CHOICE needs two choices at least.',
+    CHOICE_TWICE: 'A choice is there twice.',
+    CHOICE_USED: 'Families gave this choice, or a règlement reads it: keep it.',
+    FIELD_USED: 'A règlement reads it: publish one that does not first.',
+    NAME_MALFORMED: 'The name is letters without accents and digits, beginning with a small one.',
+    NAME_OF_THE_PRODUCT: 'Règlements know this fact without a field.',
+    TYPE_OF_FACT: 'Règlements expect another type under this name.',
+  }),
+})
 
 const SENTENCES: Record<CustomFieldRefusalReason, string> = {
   LABEL_TAKEN: 'Une autre information de la commune porte déjà ce nom : choisissez-en un autre.',
@@ -98,7 +110,15 @@ export const CustomValueRefusalReason = {
   REASON_REQUIRED: 'REASON_REQUIRED',
 } as const
 export type CustomValueRefusalReason = keyof typeof CustomValueRefusalReason
-registerEnumType(CustomValueRefusalReason, { name: 'CustomValueRefusalReason' })
+registerEnumType(CustomValueRefusalReason, {
+  name: 'CustomValueRefusalReason',
+  valuesConfig: worded({
+    ARCHIVED: 'The commune no longer asks for it.',
+    DAY_OUT_OF_BOUNDS: 'The day is before today (staff: a year ago), or more than a year ahead.',
+    STAFF_ONLY: 'The staff alone writes it.',
+    VALUE_MALFORMED: 'Not a value of the field.',
+  }),
+})
 
 const VALUE_SENTENCES: Record<CustomValueRefusalReason, string> = {
   VALUE_MALFORMED: 'Choisissez une des réponses proposées, ou un nombre entier de 0 à 1 000 000.',

@@ -30,12 +30,14 @@ export class CustomFieldSetupResolver {
     return readFieldSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
-  @Mutation(() => CustomFieldResult)
+  @Mutation(() => CustomFieldResult, {
+    description: 'Something that the commune keeps of its families, for its règlements to ask. For SET_UP_SERVICES.',
+  })
   createCustomField(@Arg('input', () => CreateCustomFieldInput) input: CreateCustomFieldInput, @Ctx() ctx: Context) {
     return createCustomField(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => CustomFieldResult)
+  @Mutation(() => CustomFieldResult, { description: 'Its words, its choices, who says it. For SET_UP_SERVICES.' })
   changeCustomField(@Arg('input', () => ChangeCustomFieldInput) input: ChangeCustomFieldInput, @Ctx() ctx: Context) {
     return changeCustomField(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -49,7 +51,7 @@ export class CustomFieldSetupResolver {
     return archiveCustomField(ctx.db, signedIn(ctx), { fieldId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => CustomFieldResult)
+  @Mutation(() => CustomFieldResult, { description: 'An archived field is asked for again. For SET_UP_SERVICES.' })
   restoreCustomField(
     @Arg('fieldId', () => UUIDScalar) fieldId: string,
     @Arg('revision', () => Int) revision: number,
@@ -90,7 +92,7 @@ export class CustomValuesResolver {
     return giveCustomValue(ctx, signedIn(ctx), input)
   }
 
-  @Mutation(() => CustomValueResult)
+  @Mutation(() => CustomValueResult, { description: 'Confirms or refuses what a family gave. For DECIDE_FAMILIES.' })
   decideCustomValue(@Arg('input', () => DecideCustomValueInput) input: DecideCustomValueInput, @Ctx() ctx: Context) {
     return decideCustomValue(ctx, signedIn(ctx), input)
   }
@@ -100,7 +102,7 @@ export class CustomValuesResolver {
     return withdrawCustomValue(ctx, signedIn(ctx), valueId).then(Done.yes)
   }
 
-  @FieldResolver(() => CustomField)
+  @FieldResolver(() => CustomField, { description: 'What it is about.' })
   field(@Root() value: CustomValue, @Ctx() ctx: Context) {
     return customFieldById(ctx).load(value.fieldId)
   }

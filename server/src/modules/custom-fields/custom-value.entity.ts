@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 /** What is kept: true or false, a whole number, or the value of a choice. */
 export type KnownValue = boolean | number | string
@@ -18,6 +19,13 @@ registerEnumType(CustomValueStatus, {
   name: 'CustomValueStatus',
   description:
     'Given by the family and not confirmed yet, known, refused, withdrawn by the family, or replaced by another one from the same day.',
+  valuesConfig: worded({
+    PENDING: 'Given by the family, not confirmed.',
+    REFUSED: 'The staff did not confirm it.',
+    REPLACED: 'Another one counts from the same day.',
+    VALID: 'Known.',
+    WITHDRAWN: 'The family took it back.',
+  }),
 })
 
 @ObjectType({ description: 'What is known of a family, or of one of its people, from a day on, until the next.' })
@@ -40,11 +48,11 @@ export class CustomValue {
   @Column('jsonb', { nullable: true })
   value: KnownValue | null
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'First day on which it counts.' })
   @Column('date', { name: 'valid_from' })
   validFrom: Day
 
-  @Field(() => CustomValueStatus)
+  @Field(() => CustomValueStatus, { description: 'Where it stands.' })
   @Column('text')
   status: CustomValueStatus
 
@@ -52,7 +60,7 @@ export class CustomValue {
   @Column('text', { name: 'refusal_reason', nullable: true })
   refusalReason: string | null
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was given.' })
   @Column('timestamptz', { name: 'given_at' })
   givenAt: Date
 

@@ -5,20 +5,20 @@ import { Paragraphs } from '../../platform/validators.js'
 
 @ArgsType()
 export class ReviewDocumentInput {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The document: `SupportingDocument.id`.' })
   id: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'true accepts, false refuses.' })
   accept: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it is refused, 3 to 500 characters: the family reads it.' })
   @Paragraphs('le motif', 500)
   reason?: string | null
 }
 
 @ArgsType()
 export class DescribeDocumentInput {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The document: `SupportingDocument.id`.' })
   id: string
 
   @Field(() => Int, { description: 'Of what was read: another one means that a colleague corrected it meanwhile.' })

@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/refusal.js'
 import { TOO_FAR } from '../../platform/typed-days.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { SupportingDocument } from './supporting-document.entity.js'
+import { worded } from '../../platform/worded.js'
 
 export const DocumentRefusalReason = {
   NOT_PENDING: 'NOT_PENDING',
@@ -17,7 +18,15 @@ export const DocumentRefusalReason = {
   DATE_TOO_FAR: 'DATE_TOO_FAR',
 } as const
 export type DocumentRefusalReason = keyof typeof DocumentRefusalReason
-registerEnumType(DocumentRefusalReason, { name: 'DocumentRefusalReason' })
+registerEnumType(DocumentRefusalReason, {
+  name: 'DocumentRefusalReason',
+  valuesConfig: worded({
+    ALREADY_USED: 'It was accepted, and proves an access: it stays.',
+    DATE_TOO_FAR: 'Its date is more than ten years away.',
+    DATE_TO_COME: 'Its date has not come yet.',
+    TYPE_ARCHIVED: 'The commune no longer asks for this document.',
+  }),
+})
 
 const SENTENCES: Record<DocumentRefusalReason, string> = {
   NOT_PENDING: 'Une décision a déjà été prise sur cette pièce. Rechargez la page pour la voir.',
@@ -42,7 +51,7 @@ export class DocumentRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The document is taken away; `id` was its own.' })
 export class DocumentRemoved {
   @Field(() => UUIDScalar)
   id: string

@@ -12,13 +12,20 @@ import { SupportingDocument } from './supporting-document.entity.js'
 
 @Resolver(() => SupportingDocument)
 export class DocumentsResolver {
-  @Query(() => [SupportingDocument])
+  @Query(() => [SupportingDocument], {
+    description: 'Documents that wait for a decision, oldest first; a hundred at most. For DECIDE_FAMILIES.',
+  })
   documentsToReview(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readDocumentsToReview(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Mutation(() => RemoveDocumentResult)
-  removeDocument(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Mutation(() => RemoveDocumentResult, {
+    description: 'Takes away a document that was not accepted. For its family, or DECIDE_FAMILIES.',
+  })
+  removeDocument(
+    @Arg('id', () => UUIDScalar, { description: 'The document: `SupportingDocument.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return removeDocument(ctx, signedIn(ctx), id)
   }
 

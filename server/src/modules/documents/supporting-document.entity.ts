@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export const DocumentKind = {
   PROOF_OF_ADDRESS: 'PROOF_OF_ADDRESS',
@@ -12,7 +13,18 @@ export const DocumentKind = {
   OTHER: 'OTHER',
 } as const
 export type DocumentKind = keyof typeof DocumentKind
-registerEnumType(DocumentKind, { name: 'DocumentKind' })
+registerEnumType(DocumentKind, {
+  name: 'DocumentKind',
+  description: 'Nature of a document: it says who may read it.',
+  valuesConfig: worded({
+    CARE_PLAN: 'Projet d’accueil individualisé (PAI): health, with readers of its own.',
+    FAMILY_QUOTIENT: 'Proof of the quotient familial.',
+    INSURANCE: 'Attestation d’assurance.',
+    OTHER: 'Anything else.',
+    PROOF_OF_ADDRESS: 'Justificatif de domicile.',
+    WORK_CERTIFICATE: 'Proof of the work of the parents.',
+  }),
+})
 
 export const DocumentStatus = {
   PENDING: 'PENDING',
@@ -21,7 +33,16 @@ export const DocumentStatus = {
   EXPIRED: 'EXPIRED',
 } as const
 export type DocumentStatus = keyof typeof DocumentStatus
-registerEnumType(DocumentStatus, { name: 'DocumentStatus' })
+registerEnumType(DocumentStatus, {
+  name: 'DocumentStatus',
+  description: 'Where a document stands with the town hall.',
+  valuesConfig: worded({
+    ACCEPTED: 'Accepted: it proves what asks for it.',
+    EXPIRED: 'It is no longer good.',
+    PENDING: 'Waits for a decision.',
+    REFUSED: 'Refused: `refusalReason` says why.',
+  }),
+})
 
 @ObjectType({
   description:
@@ -42,7 +63,7 @@ export class SupportingDocument {
   @Column('uuid', { name: 'beneficiary_id', nullable: true })
   beneficiaryId: string | null
 
-  @Field(() => DocumentKind)
+  @Field(() => DocumentKind, { description: 'Its nature.' })
   @Column('text')
   kind: DocumentKind
 
@@ -57,30 +78,33 @@ export class SupportingDocument {
   @Column('date', { name: 'valid_until', nullable: true })
   validUntil: Day | null
 
-  @Field(() => DocumentStatus)
+  @Field(() => DocumentStatus, { description: 'Where it stands with the town hall.' })
   @Column('text')
   status: DocumentStatus
 
   @Column('text', { name: 'file_key' })
   fileKey: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the file, made safe.' })
   @Column('text', { name: 'file_name' })
   fileName: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the file is, as found in its bytes, not as it was said.' })
   @Column('text', { name: 'mime_type' })
   mimeType: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Size in bytes.' })
   @Column('int', { name: 'size_bytes' })
   sizeBytes: number
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   @Column('timestamptz', { name: 'uploaded_at' })
   uploadedAt: Date
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was refused, in the words of the town hall; null otherwise.',
+  })
   @Column('text', { name: 'refusal_reason', nullable: true })
   refusalReason: string | null
 
@@ -103,7 +127,7 @@ export class SupportingDocument {
   @Column('uuid', { name: 'decided_by', select: false, nullable: true })
   decidedBy: string | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Path of the file, with the same session; each reading by the staff is noted.' })
   get url(): string {
     return `/files/${this.id}`
   }

@@ -3,17 +3,28 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { ClassesByYear } from '../schools/index.js'
+import { worded } from '../../platform/worded.js'
 
 export const BeneficiaryKind = { CHILD: 'CHILD', ADULT: 'ADULT' } as const
 export type BeneficiaryKind = keyof typeof BeneficiaryKind
-registerEnumType(BeneficiaryKind, { name: 'BeneficiaryKind' })
+registerEnumType(BeneficiaryKind, {
+  name: 'BeneficiaryKind',
+  description: 'Whether somebody is a child or an adult.',
+  valuesConfig: worded({ ADULT: 'An adult who eats too.', CHILD: 'A child.' }),
+})
 
 export const Diet = { STANDARD: 'STANDARD', NO_PORK: 'NO_PORK', NO_MEAT: 'NO_MEAT' } as const
 export type Diet = keyof typeof Diet
-registerEnumType(Diet, { name: 'Diet' })
+registerEnumType(Diet, {
+  name: 'Diet',
+  description: 'What is served to somebody: never why.',
+  valuesConfig: worded({ NO_MEAT: 'Without meat.', NO_PORK: 'Without pork.', STANDARD: 'Everything.' }),
+})
 
 /** Who eats or is looked after; never a login. */
-@ObjectType()
+@ObjectType({
+  description: 'Who eats or is looked after (« bénéficiaire »): never a login. Several accounts may answer for one.',
+})
 @Entity('beneficiary')
 export class Beneficiary {
   @Field(() => UUIDScalar)
@@ -32,7 +43,7 @@ export class Beneficiary {
   @Column('date', { name: 'birth_date', nullable: true })
   birthDate: Day | null
 
-  @Field(() => BeneficiaryKind)
+  @Field(() => BeneficiaryKind, { description: 'Child or adult.' })
   @Column('text')
   kind: BeneficiaryKind
 
@@ -44,7 +55,7 @@ export class Beneficiary {
   @Column('jsonb')
   classes: ClassesByYear
 
-  @Field(() => Diet)
+  @Field(() => Diet, { description: 'What is served.' })
   @Column('text')
   diet: Diet
 

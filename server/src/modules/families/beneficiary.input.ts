@@ -22,10 +22,13 @@ export class BeneficiaryInput {
   @Field(() => DayScalar, { nullable: true })
   birthDate?: Day | null
 
-  @Field(() => FiliationType)
+  @Field(() => FiliationType, { description: 'Who the account is to the person.' })
   type: FiliationType
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Class as it is typed, 40 characters at most, for who is in no class of a list.',
+  })
   @OptionalLine('la classe', 40)
   schoolClass?: string | null
 
@@ -38,11 +41,15 @@ export class BeneficiaryInput {
   @ValidateNested()
   schoolPlace?: ClassChoiceInput | null
 
-  @Field(() => Diet, { defaultValue: 'STANDARD' })
+  @Field(() => Diet, { defaultValue: 'STANDARD', description: 'What is served.' })
   diet: Diet
 
   /** Left out: unchanged. Blank: none any more. */
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Text of the care plan (PAI), 2,000 characters at most, kept encrypted; left out: unchanged; blank: none any more.',
+  })
   @Paragraphs('le PAI', 2_000)
   carePlan?: string | null
 }
@@ -64,10 +71,10 @@ export class SignUpBeneficiaryInput {
   @Field(() => DayScalar, { nullable: true })
   birthDate?: Day | null
 
-  @Field(() => FiliationType)
+  @Field(() => FiliationType, { description: 'Who the account is to the person.' })
   type: FiliationType
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Class as it is typed, 40 characters at most.' })
   @OptionalLine('la classe', 40)
   schoolClass?: string | null
 
@@ -81,7 +88,9 @@ export class SignUpBeneficiaryInput {
 
 @ArgsType()
 export class SignUpBeneficiariesInput {
-  @Field(() => [SignUpBeneficiaryInput])
+  @Field(() => [SignUpBeneficiaryInput], {
+    description: 'All the people of the family: what was saved before is replaced.',
+  })
   @ArrayMaxSize(MAX_BENEFICIARIES, { message: `Ajoutez ${MAX_BENEFICIARIES} personnes au plus.` })
   @ValidateNested({ each: true })
   beneficiaries: SignUpBeneficiaryInput[]
@@ -119,7 +128,7 @@ export class UpdateBeneficiaryInput {
 
 @ArgsType()
 export class UpdateProfileInput {
-  @Field(() => PersonalDetailsInput)
+  @Field(() => PersonalDetailsInput, { description: 'As they are to be: all of them.' })
   @ValidateNested()
   details: PersonalDetailsInput
 

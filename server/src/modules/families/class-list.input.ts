@@ -42,7 +42,7 @@ export class PlaceChildrenInput {
   @SchoolYear()
   schoolYear: string
 
-  @Field(() => [PlacementInput])
+  @Field(() => [PlacementInput], { description: '1 to 200 children.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un enfant.' })
   @ArrayMaxSize(200, { message: 'Placez deux cents enfants au plus à la fois.' })
   @ValidateNested({ each: true })

@@ -7,7 +7,9 @@ import { placeChildren } from './place-children.command.js'
 
 @Resolver()
 export class ClassListResolver {
-  @Query(() => ClassList)
+  @Query(() => ClassList, {
+    description: 'The children of a class, or those of a commune in none. For ACT_FOR_FAMILIES.',
+  })
   classList(@Args(() => ClassListArgs) asked: ClassListArgs, @Ctx() ctx: Context) {
     return readClassList(ctx.db, signedIn(ctx), asked, ctx.now)
   }

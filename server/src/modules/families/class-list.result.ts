@@ -4,8 +4,9 @@ import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { SchoolClass, SchoolLevel } from '../schools/index.js'
+import { worded } from '../../platform/worded.js'
 
-@ObjectType()
+@ObjectType({ description: 'What who asks may do with a child of the list.' })
 export class ClassListCan {
   @Field(() => Can, { description: 'Nobody decides for their own family.' })
   place: Can
@@ -25,7 +26,7 @@ export class ClassListChild {
   @Field(() => String)
   lastName: string
 
-  @Field(() => SchoolLevel, { nullable: true })
+  @Field(() => SchoolLevel, { nullable: true, description: 'In which level of the class; null: in no class.' })
   level: SchoolLevel | null
 
   @Field(() => String, { nullable: true, description: 'As the family typed it.' })
@@ -40,12 +41,12 @@ export class ClassListChild {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The children of a class in a school year.' })
 export class ClassList {
   @Field(() => SchoolClass, { nullable: true, description: 'null: of the children who are in no class.' })
   schoolClass: SchoolClass | null
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there are, beyond those that are shown too.' })
   count: number
 
   @Field(() => [ClassListChild], { description: 'By name; the first five hundred.' })
@@ -61,7 +62,13 @@ export const PlacementRefusalReason = {
   YEAR_OVER: 'YEAR_OVER',
 } as const
 export type PlacementRefusalReason = keyof typeof PlacementRefusalReason
-registerEnumType(PlacementRefusalReason, { name: 'PlacementRefusalReason' })
+registerEnumType(PlacementRefusalReason, {
+  name: 'PlacementRefusalReason',
+  valuesConfig: worded({
+    LEVEL_MISSING: 'The class has several levels: say which.',
+    PLACED_ELSEWHERE: 'The child is in a class of another commune that year.',
+  }),
+})
 
 const SENTENCES: Record<PlacementRefusalReason, (child: string) => string> = {
   OWN_FAMILY: () => OWN_FAMILY,
@@ -85,7 +92,7 @@ export class PlacementRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The children are placed.' })
 export class ChildrenPlaced {
   @Field(() => Int, { description: 'Those whose class or level is another one than before.' })
   changed: number

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { Facts } from './fact-change.policy.js'
+import { worded } from '../../platform/worded.js'
 
 export const FactName = {
   FIRST_NAME: 'FIRST_NAME',
@@ -16,7 +17,23 @@ export const FactName = {
   SIRET: 'SIRET',
 } as const
 export type FactName = keyof typeof FactName
-registerEnumType(FactName, { name: 'FactName' })
+registerEnumType(FactName, {
+  name: 'FactName',
+  description:
+    'A fact that a price or a right rests on: once the town hall has checked it, it changes only with its agreement.',
+  valuesConfig: worded({
+    ADDRESS_LINE: 'Number and street.',
+    BIRTH_DATE: 'Day of birth.',
+    CITY: 'Town.',
+    COMPANY_NAME: 'Name of the company.',
+    FILIATION: 'Who the account is to the person.',
+    FIRST_NAME: 'First name.',
+    LAST_NAME: 'Last name.',
+    POSTAL_CODE: 'Postal code.',
+    SCHOOL_CLASS: 'Class.',
+    SIRET: 'SIRET of the company.',
+  }),
+})
 
 export const FactChangeStatus = {
   PENDING: 'PENDING',
@@ -25,17 +42,26 @@ export const FactChangeStatus = {
   WITHDRAWN: 'WITHDRAWN',
 } as const
 export type FactChangeStatus = keyof typeof FactChangeStatus
-registerEnumType(FactChangeStatus, { name: 'FactChangeStatus' })
+registerEnumType(FactChangeStatus, {
+  name: 'FactChangeStatus',
+  description: 'What became of a change that a family asks.',
+  valuesConfig: worded({
+    ACCEPTED: 'The new facts count.',
+    PENDING: 'Waits for the staff: the old facts count.',
+    REFUSED: 'The old facts stay; `reason` says why.',
+    WITHDRAWN: 'The family thought again.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'One fact that would change.' })
 export class FactDifference {
-  @Field(() => FactName)
+  @Field(() => FactName, { description: 'Which fact.' })
   fact: FactName
 
   @Field(() => String, { nullable: true, description: 'A birth date as « 2018-05-10 », a filiation by its name.' })
   before: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the family says, written likewise; null: nothing.' })
   after: string | null
 }
 
@@ -55,7 +81,7 @@ export class FactChange {
 
   before: Facts
 
-  @Field(() => FactChangeStatus)
+  @Field(() => FactChangeStatus, { description: 'What became of it.' })
   status: FactChangeStatus
 
   @Field(() => String, { nullable: true, description: 'Why it was refused.' })

@@ -4,10 +4,10 @@ import { UUIDScalar } from '../../platform/scalars.js'
 
 @ArgsType()
 export class DecideChangeInput {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The change: `FactChange.id`.' })
   id: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'true: the new facts count; false: refused, with a reason.' })
   accept: boolean
 
   @Field(() => String, { nullable: true, description: 'Of a refusal: the family reads it.' })

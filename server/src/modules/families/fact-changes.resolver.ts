@@ -22,17 +22,22 @@ export class FactChangesResolver {
     return changesToReview(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Mutation(() => DecideChangeResult)
+  @Mutation(() => DecideChangeResult, {
+    description: 'Accepts or refuses what a family asks to change. For DECIDE_FAMILIES.',
+  })
   decideChange(@Args(() => DecideChangeInput) asked: DecideChangeInput, @Ctx() ctx: Context) {
     return decideChange(ctx, signedIn(ctx), asked)
   }
 
   @Mutation(() => Done, { description: 'The family thinks again.' })
-  withdrawChange(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  withdrawChange(
+    @Arg('id', () => UUIDScalar, { description: 'The change: `FactChange.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return withdrawChange(ctx, signedIn(ctx), id).then(Done.yes)
   }
 
-  @FieldResolver(() => [FactDifference])
+  @FieldResolver(() => [FactDifference], { description: 'The facts that would change.' })
   differences(@Root() change: FactChange) {
     return factDifferences(change)
   }

@@ -49,12 +49,14 @@ export class FamiliesResolver {
     return reachFamily(ctx.db, signedIn(ctx), accountId).then((reach) => familyOf(ctx, reach))
   }
 
-  @Query(() => FamilyConnection)
+  @Query(() => FamilyConnection, {
+    description: 'Families that asked the commune for a service, by name. For FIND_FAMILIES.',
+  })
   families(@Args(() => FamiliesInput) asked: FamiliesInput, @Ctx() ctx: Context) {
     return searchFamilies(ctx, signedIn(ctx), asked)
   }
 
-  @FieldResolver(() => [Filiation])
+  @FieldResolver(() => [Filiation], { description: 'Its people.' })
   filiations(@Root() family: Family, @Ctx() ctx: Context) {
     return filiationsOf(ctx, family)
   }
@@ -64,32 +66,44 @@ export class FamiliesResolver {
     return FamilyCan.over(signedIn(ctx), family)
   }
 
-  @FieldResolver(() => [SupportingDocument])
+  @FieldResolver(() => [SupportingDocument], { description: 'Its documents that the reader may read, newest first.' })
   documents(@Root() family: Family, @Ctx() ctx: Context) {
     return documentsOf(ctx, family)
   }
 
-  @Mutation(() => SaveSignUpResult)
+  @Mutation(() => SaveSignUpResult, {
+    description: 'Step 2 of signing up: the people of the family.',
+  })
   saveSignUpBeneficiaries(@Args(() => SignUpBeneficiariesInput) asked: SignUpBeneficiariesInput, @Ctx() ctx: Context) {
     return saveSignUpBeneficiaries(ctx, asked)
   }
 
-  @Mutation(() => Account)
+  @Mutation(() => Account, {
+    description:
+      'What an account says of itself; what was checked waits for the staff. For its owner, or ACT_FOR_FAMILIES.',
+  })
   updateProfile(@Args(() => UpdateProfileInput) asked: UpdateProfileInput, @Ctx() ctx: Context) {
     return updateProfile(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => AddBeneficiaryResult)
+  @Mutation(() => AddBeneficiaryResult, {
+    description: 'Adds somebody to the family. For the family, or ACT_FOR_FAMILIES.',
+  })
   addBeneficiary(@Args(() => AddBeneficiaryInput) asked: AddBeneficiaryInput, @Ctx() ctx: Context) {
     return addBeneficiary(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => AddBeneficiaryResult)
+  @Mutation(() => AddBeneficiaryResult, {
+    description: 'Corrects somebody; what was checked waits for the staff. For the family, or ACT_FOR_FAMILIES.',
+  })
   updateBeneficiary(@Args(() => UpdateBeneficiaryInput) asked: UpdateBeneficiaryInput, @Ctx() ctx: Context) {
     return updateBeneficiary(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => RemoveBeneficiaryResult)
+  @Mutation(() => RemoveBeneficiaryResult, {
+    description:
+      'Somebody is of the family no more: refused with bookings to come. For the family, or ACT_FOR_FAMILIES.',
+  })
   removeBeneficiary(@Arg('filiationId', () => UUIDScalar) filiationId: string, @Ctx() ctx: Context) {
     return removeBeneficiary(ctx, signedIn(ctx), filiationId)
   }
@@ -143,7 +157,10 @@ export class BeneficiaryResolver {
     return knowsCarePlan(ctx, beneficiary)
   }
 
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Text of the care plan (PAI); null: none, or not for the reader. Each reading by the staff is noted.',
+  })
   carePlan(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
     return beneficiary.hasCarePlan ? carePlanOf(ctx).load(beneficiary.id) : null
   }
@@ -159,7 +176,7 @@ export class DocumentBeneficiaryResolver {
 
 @Resolver(() => SignUpDraft)
 export class SignUpDraftBeneficiariesResolver {
-  @FieldResolver(() => [SignUpDraftBeneficiary])
+  @FieldResolver(() => [SignUpDraftBeneficiary], { description: 'The people given at step 2.' })
   beneficiaries(@Root() draft: SignUpDraft) {
     return draft.draftBeneficiaries.map(SignUpDraftBeneficiary.of)
   }

@@ -11,10 +11,11 @@ import { rightsOver } from './family.query.js'
 import { Filiation, FiliationType } from './filiation.entity.js'
 import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
 import type { Day } from '../../platform/day.js'
+import { worded } from '../../platform/worded.js'
 
-@ObjectType()
+@ObjectType({ description: 'What may be done with somebody of the family.' })
 export class FiliationCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Take the person out of the family: not with bookings to come.' })
   remove: Can
 
   static unlessKept(this: void, kept: boolean): FiliationCan {
@@ -38,9 +39,9 @@ export class FamilyCan extends DecisionCan {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'Somebody given at step 2 of a sign-up.' })
 export class SignUpDraftBeneficiary {
-  @Field(() => String)
+  @Field(() => String, { description: 'The key that the client chose, to name the person in step 3.' })
   key: string
 
   @Field(() => String)
@@ -52,13 +53,13 @@ export class SignUpDraftBeneficiary {
   @Field(() => DayScalar, { nullable: true })
   birthDate: Day | null
 
-  @Field(() => FiliationType)
+  @Field(() => FiliationType, { description: 'Who the account is to the person.' })
   type: FiliationType
 
   @Field(() => String, { nullable: true, description: 'As it is typed, for who is in no class of a list.' })
   schoolClass: string | null
 
-  @Field(() => SchoolPlace, { nullable: true })
+  @Field(() => SchoolPlace, { nullable: true, description: 'The class chosen from a list; null: none.' })
   schoolPlace: SchoolPlace | null
 
   static of(draft: DraftBeneficiary): SignUpDraftBeneficiary {
@@ -99,7 +100,14 @@ export const FamilyRefusalReason = {
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
 } as const
 export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
-registerEnumType(FamilyRefusalReason, { name: 'FamilyRefusalReason' })
+registerEnumType(FamilyRefusalReason, {
+  name: 'FamilyRefusalReason',
+  valuesConfig: worded({
+    ALREADY_EXISTS: 'The person is in the family already.',
+    HAS_FUTURE_BOOKINGS: 'Bookings to come: cancel them first.',
+    TOO_MANY_BENEFICIARIES: 'The family has as many people as it may; `message` says how many.',
+  }),
+})
 
 /** `name` is null for whoever cannot know the class. */
 export const classGone = (name: string | null): string =>
@@ -131,7 +139,7 @@ export class FamilyRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The person is of the family no more; `id` is that of the `Filiation`.' })
 export class BeneficiaryRemoved {
   @Field(() => UUIDScalar)
   id: string

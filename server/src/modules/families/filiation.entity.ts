@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export const FiliationType = {
   FATHER: 'FATHER',
@@ -12,10 +13,22 @@ export const FiliationType = {
   OTHER: 'OTHER',
 } as const
 export type FiliationType = keyof typeof FiliationType
-registerEnumType(FiliationType, { name: 'FiliationType' })
+registerEnumType(FiliationType, {
+  name: 'FiliationType',
+  description: 'Who an account is to a person.',
+  valuesConfig: worded({
+    FATHER: 'Père.',
+    FOSTER_FAMILY: 'Famille d’accueil.',
+    GRANDPARENT: 'Grand-parent.',
+    LEGAL_GUARDIAN: 'Tuteur légal.',
+    MOTHER: 'Mère.',
+    OTHER: 'Somebody else who answers.',
+    SELF: 'The person itself.',
+  }),
+})
 
 /** An account answers for a beneficiary. Removed, it stays for the history. */
-@ObjectType()
+@ObjectType({ description: 'A person in a family: an account answers for a beneficiary.' })
 @Entity('filiation')
 export class Filiation {
   @Field(() => UUIDScalar)
@@ -28,7 +41,7 @@ export class Filiation {
   @Column('uuid', { name: 'beneficiary_id' })
   beneficiaryId: string
 
-  @Field(() => FiliationType)
+  @Field(() => FiliationType, { description: 'Who the account is to the person.' })
   @Column('text')
   type: FiliationType
 

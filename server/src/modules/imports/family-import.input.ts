@@ -39,13 +39,13 @@ export class SetImportColumnsInput extends ImportInput {
 
 @InputType()
 export class DecideImportLinesInput extends ImportInput {
-  @Field(() => [Int])
+  @Field(() => [Int], { description: '1 to 500 lines, by their number: `ImportLine.line`.' })
   @ArrayMinSize(1, { message: 'Choisissez une ligne.' })
   @ArrayMaxSize(500, { message: 'Décidez de 500 lignes au plus à la fois.' })
   @ArrayUnique()
   lines: number[]
 
-  @Field(() => ImportChoice)
+  @Field(() => ImportChoice, { description: 'What is done of them.' })
   choice: keyof typeof ImportChoice
 
   @Field(() => String, {
@@ -76,6 +76,6 @@ export class ImportLinesArgs extends PageArgs {
   @Field(() => UUIDScalar)
   importId: string
 
-  @Field(() => ImportOutcome, { nullable: true })
+  @Field(() => ImportOutcome, { nullable: true, description: 'Only those; left out: all.' })
   outcome: Outcome | null
 }

@@ -7,6 +7,7 @@ import { ImportState } from './family-import.entity.js'
 import { IMPORT_FIELDS, type ImportField } from './file/columns.policy.js'
 import { ImportOutcome } from './import-line.result.js'
 import type { Outcome } from './plan/report.policy.js'
+import { worded } from '../../platform/worded.js'
 
 export const ImportFieldName = Object.fromEntries(IMPORT_FIELDS.map((field) => [field, field])) as {
   readonly [F in ImportField]: F
@@ -15,10 +16,41 @@ registerEnumType(ImportFieldName, {
   name: 'ImportField',
   description:
     'What a column of a file of families may be. GUARDIAN is the adult who answers, CHILD the child; the NAME of one is its last and first names in one column.',
+  valuesConfig: worded({
+    ADDRESS: 'Number and street.',
+    BALANCE: 'Balance of the wallet that is taken over, in euros.',
+    BIRTH_DATE: 'Day of birth of the child.',
+    CHILD_FIRST_NAME: 'First name of the child.',
+    CHILD_LAST_NAME: 'Last name of the child.',
+    CHILD_NAME: 'Last and first name of the child.',
+    CITY: 'Town.',
+    CLASS: 'Class of the child.',
+    EMAIL: 'E-mail address of the adult.',
+    GENDER: 'How the adult is addressed.',
+    GUARDIAN_FIRST_NAME: 'First name of the adult.',
+    GUARDIAN_LAST_NAME: 'Last name of the adult.',
+    GUARDIAN_NAME: 'Last and first name of the adult.',
+    LEVEL: 'Level of the child.',
+    PHONE: 'Telephone number of the adult.',
+    POSTAL_CODE: 'Postal code.',
+    QUOTIENT: 'Quotient familial, in whole euros.',
+    QUOTIENT_FROM: 'From when it counts.',
+    RELATION: 'Who the adult is to the child.',
+    SCHOOL: 'School of the child.',
+    SITUATION: 'Situation of the child.',
+    VALID_FROM: 'First day of its access.',
+    VALID_TO: 'Last day of its access.',
+  }),
 })
 registerEnumType(ImportState, {
   name: 'ImportState',
   description: 'DRAFT: looked at, nothing is written. RUNNING: being written, all or nothing.',
+  valuesConfig: worded({
+    DONE: 'Written.',
+    DRAFT: 'Looked at: nothing is written.',
+    RUNNING: 'Being written.',
+    UNDONE: 'Written, and taken back.',
+  }),
 })
 
 @ObjectType({ description: 'A column of the file.' })
@@ -38,12 +70,12 @@ export class ImportColumn {
   samples: string[]
 }
 
-@ObjectType()
+@ObjectType({ description: 'How many lines have an outcome.' })
 export class ImportOutcomeCount {
-  @Field(() => ImportOutcome)
+  @Field(() => ImportOutcome, { description: 'Which outcome.' })
   outcome: Outcome
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many lines.' })
   lines: number
 }
 
@@ -52,22 +84,22 @@ export class ImportCounts {
   @Field(() => [ImportOutcomeCount], { description: 'Every outcome, in one order.' })
   outcomes: ImportOutcomeCount[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Accounts.' })
   families: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many children.' })
   children: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many accesses.' })
   accesses: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Children placed in a class.' })
   classes: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many quotients familiaux.' })
   quotients: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Balances taken over.' })
   balances: number
 
   @Field(() => CentsScalar, { description: 'Of the balances taken over.' })
@@ -96,19 +128,19 @@ export class FamilyImport {
 
   communeId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the file.' })
   fileName: string
 
-  @Field(() => ImportState)
+  @Field(() => ImportState, { description: 'Where it stands.' })
   state: ImportState
 
   @Field(() => Int, { description: 'Of what was read: another one means that something changed meanwhile.' })
   revision: number
 
-  @Field(() => [ImportColumn])
+  @Field(() => [ImportColumn], { description: 'The columns of the file, in its order.' })
   columns: ImportColumn[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many lines it has.' })
   lineCount: number
 
   @Field(() => ImportCounts, { description: 'Of the report when it is a draft, of what was done afterwards.' })
@@ -126,28 +158,28 @@ export class FamilyImport {
   @Field(() => DateTimeScalar)
   createdAt: Date
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who sent it.' })
   createdBy: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was last looked at.' })
   checkedAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was written; null: it was not.' })
   importedAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who had it written; null: nobody.' })
   importedBy: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back; null: it was not.' })
   undoneAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who took it back; null: nobody.' })
   undoneBy: string | null
 
   @Field(() => Boolean, { description: 'Its lines were erased: a file of families is not kept.' })
   erased: boolean
 
-  @Field(() => ImportInvitations)
+  @Field(() => ImportInvitations, { description: 'Which of its families came.' })
   invitations: ImportInvitations
 }
 
@@ -199,7 +231,27 @@ export type ImportRefusalReason = keyof typeof REASONS
 export const ImportRefusalReason = Object.fromEntries(Object.keys(REASONS).map((reason) => [reason, reason])) as {
   readonly [R in ImportRefusalReason]: R
 }
-registerEnumType(ImportRefusalReason, { name: 'ImportRefusalReason' })
+registerEnumType(ImportRefusalReason, {
+  name: 'ImportRefusalReason',
+  valuesConfig: worded({
+    BAD_COLUMNS: 'One field for each column of the file, no more and no fewer.',
+    CELL_TOO_LONG: 'A cell has more than 500 characters.',
+    COLUMNS_TO_CHOOSE: 'Say which columns are the e-mail of the adult and the name of the child.',
+    EMPTY: 'The file is empty.',
+    FIELD_TWICE: 'Two columns are the same field.',
+    NOBODY_TO_INVITE: 'Every family came, or was invited in the last 24 hours.',
+    NOTHING_TO_IMPORT: 'Every line is there already, refused or to be decided.',
+    NOT_A_DRAFT: 'It is running, done or undone.',
+    NOT_A_TABLE: 'The file is neither CSV nor XLSX.',
+    NOT_IMPORTED: 'It wrote nothing, or is undone.',
+    STILL_USED: 'Families used it since: `families` says which.',
+    TOO_LARGE: 'The workbook is too large once it is open.',
+    TOO_LATE: 'It was written more than 30 days ago.',
+    TOO_MANY_COLUMNS: 'More than 60 columns.',
+    TOO_MANY_LINES: 'More than 10,000 lines.',
+    UNKNOWN_LINE: 'The line is not to be decided, or not so.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class ImportRefused extends Refusal {

@@ -25,8 +25,11 @@ export class FamilyImportsResolver {
     return readImports(ctx.db, signedIn(ctx), args)
   }
 
-  @Query(() => FamilyImport)
-  familyImport(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => FamilyImport, { description: 'An import of a commune. For IMPORT_FAMILIES.' })
+  familyImport(
+    @Arg('id', () => UUIDScalar, { description: 'The import: `FamilyImport.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return readImport(ctx.db, signedIn(ctx), id)
   }
 
@@ -40,12 +43,16 @@ export class FamilyImportsResolver {
     return readFamilyFile(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => ImportResult)
+  @Mutation(() => ImportResult, {
+    description: 'Says what each column is, and looks at the file again. For IMPORT_FAMILIES.',
+  })
   setImportColumns(@Arg('input', () => SetImportColumnsInput) input: SetImportColumnsInput, @Ctx() ctx: Context) {
     return setImportColumns(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => ImportResult)
+  @Mutation(() => ImportResult, {
+    description: 'Says who the child of a line is, or leaves the line out. For IMPORT_FAMILIES.',
+  })
   decideImportLines(@Arg('input', () => DecideImportLinesInput) input: DecideImportLinesInput, @Ctx() ctx: Context) {
     return decideImportLines(ctx.db, signedIn(ctx), input, ctx.now)
   }

@@ -18,7 +18,9 @@ export class IssueInvoicesInput {
   @Matches(MONTH, NOT_A_MONTH)
   month: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, {
+    description: 'Until when it is to be paid: in a week at the earliest, in a year at the latest.',
+  })
   dueOn: Day
 
   @Field(() => CentsScalar, { description: 'What the page showed: if it moved meanwhile, nothing is issued.' })
@@ -54,7 +56,7 @@ export class InvoicesArgs extends PageArgs {
   @IsOptional()
   regieId: string | null
 
-  @Field(() => INVOICE_STATES, { nullable: true })
+  @Field(() => INVOICE_STATES, { nullable: true, description: 'Only those; left out: all.' })
   @IsOptional()
   state: InvoiceState | null
 }

@@ -8,12 +8,26 @@ import type { InvoiceKind, InvoiceLineNature } from './invoice.entity.js'
 import { INVOICE_STATES, type InvoiceState, type PayRefusalReason, paySentence } from './invoice.policy.js'
 import { type IssueRefusalReason, issueSentence } from './issue-invoices.policy.js'
 import { UNSETTLED_KINDS } from './unsettled.query.js'
+import { worded } from '../../platform/worded.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
 const KINDS: { [K in InvoiceKind]: K } = names('INVOICE', 'CREDIT_NOTE')
-registerEnumType(KINDS, { name: 'InvoiceKind' })
-registerEnumType(INVOICE_STATES, { name: 'InvoiceState' })
+registerEnumType(KINDS, {
+  name: 'InvoiceKind',
+  description: 'What a paper of a month is.',
+  valuesConfig: worded({ CREDIT_NOTE: 'Avoir: what came back to the wallet.', INVOICE: 'Facture: what is owed.' }),
+})
+registerEnumType(INVOICE_STATES, {
+  name: 'InvoiceState',
+  description: 'Where an invoice stands today.',
+  valuesConfig: worded({
+    CREDITED: 'A credit note: it is on the wallet.',
+    OPEN: 'To be paid, and not late.',
+    OVERDUE: 'To be paid, and late.',
+    PAID: 'Nothing is left to pay.',
+  }),
+})
 export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'MONTH',
   'DEDUCTED',
@@ -24,7 +38,20 @@ export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'CORRECTION',
   'REMINDER_FEE',
 )
-registerEnumType(LINE_NATURES, { name: 'InvoiceLineNature' })
+registerEnumType(LINE_NATURES, {
+  name: 'InvoiceLineNature',
+  description: 'What a line of an invoice charges.',
+  valuesConfig: worded({
+    ABSENT: 'Somebody who was booked did not come.',
+    BOOKED: 'What was booked.',
+    CANCELLED: 'What was cancelled too late.',
+    CORRECTION: 'Something of a month that was invoiced before.',
+    DEDUCTED: 'What an absence takes off a month paid whole.',
+    MONTH: 'A month paid whole.',
+    REMINDER_FEE: 'What a reminder costs.',
+    UNBOOKED: 'Somebody came without a booking.',
+  }),
+})
 
 @ObjectType({
   description: 'What a family owes of a month to a régie, or, as a credit note, what came back to its wallet.',
@@ -33,7 +60,7 @@ export class Invoice {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => KINDS)
+  @Field(() => KINDS, { description: 'An invoice or a credit note.' })
   kind: InvoiceKind
 
   @Field(() => String, { description: '« FA-2026-00012 »: without a gap by régie and year.' })
@@ -45,19 +72,19 @@ export class Invoice {
   @Field(() => String, { description: '« 2026-12 ».' })
   month: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The day on which it was issued.' })
   issuedOn: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Until when it is to be paid, that day included.' })
   dueOn: Day
 
-  @Field(() => INVOICE_STATES)
+  @Field(() => INVOICE_STATES, { description: 'Where it stands today.' })
   state: InvoiceState
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it asks; of a credit note, what came back.' })
   totalCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What is left to pay.' })
   remainingCents: Cents
 
   walletId: string
@@ -79,7 +106,7 @@ export class Invoice {
 export class InvoiceLine {
   invoiceId: string
 
-  @Field(() => LINE_NATURES)
+  @Field(() => LINE_NATURES, { description: 'What it charges.' })
   nature: InvoiceLineNature
 
   @Field(() => String)
@@ -94,10 +121,10 @@ export class InvoiceLine {
   @Field(() => Int)
   quantity: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Its amount; negative when an earlier month is corrected.' })
   totalCents: Cents
 
-  @Field(() => [DayScalar])
+  @Field(() => [DayScalar], { description: 'The days it is about.' })
   days: Day[]
 }
 
@@ -120,7 +147,15 @@ export class InvoiceConnection {
 }
 
 const UnsettledKind = names(...UNSETTLED_KINDS)
-registerEnumType(UnsettledKind, { name: 'UnsettledKind' })
+registerEnumType(UnsettledKind, {
+  name: 'UnsettledKind',
+  description: 'What the register still has to say of a day.',
+  valuesConfig: worded({
+    NO_HOURS: 'The hours that make the price were not noted.',
+    UNKNOWN_CHILD: 'A child noted by name is not known yet.',
+    UNMARKED: 'Nobody said who came.',
+  }),
+})
 
 @ObjectType({ description: 'What the register still has to say of a day before it is invoiced.' })
 export class UnsettledDay {
@@ -130,7 +165,7 @@ export class UnsettledDay {
   @Field(() => String)
   serviceName: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
   @Field(() => UnsettledKind, {
@@ -139,11 +174,11 @@ export class UnsettledDay {
   })
   kind: keyof typeof UnsettledKind
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many children it is about.' })
   children: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'What a family would be invoiced.' })
 export class InvoiceDraftFamily {
   @Field(() => UUIDScalar)
   accountId: string
@@ -187,13 +222,13 @@ export class InvoiceDraftFamilyConnection {
 
 @ObjectType({ description: 'The invoices of a month as they would be issued now. No effect.' })
 export class InvoiceDraft {
-  @Field(() => String)
+  @Field(() => String, { description: 'The month, « 2026-12 ».' })
   month: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many invoices there would be.' })
   invoices: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many credit notes there would be.' })
   creditNotes: number
 
   @Field(() => CentsScalar, { description: 'Invoices less credit notes: what issueInvoices is to expect.' })
@@ -211,15 +246,15 @@ export class InvoiceDraft {
   regieId: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'The invoices of the month are issued.' })
 export class InvoicesIssued {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many invoices.' })
   invoices: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many credit notes.' })
   creditNotes: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Invoices less credit notes.' })
   totalCents: Cents
 }
 
@@ -232,7 +267,18 @@ const ISSUE_REASONS: { [K in IssueRefusalReason]: K } = names(
   'TOTAL_CHANGED',
   'BAD_DUE_DATE',
 )
-registerEnumType(ISSUE_REASONS, { name: 'IssueRefusalReason' })
+registerEnumType(ISSUE_REASONS, {
+  name: 'IssueRefusalReason',
+  valuesConfig: worded({
+    ALREADY_ISSUED: 'The invoices of this month are issued: what changes since is on later ones.',
+    BAD_DUE_DATE: 'The due date is in less than a week, or more than a year.',
+    LATER_ISSUED: 'A later month is issued already.',
+    MONTH_NOT_OVER: 'The month is not over.',
+    NOTHING_TO_ISSUE: 'Nothing is to be invoiced.',
+    TOTAL_CHANGED: 'The total is no longer the one that was expected. Nothing is issued.',
+    TO_SETTLE: 'The register still has something to say: settle it, or confirm. Nothing is issued.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class IssueRefused extends Refusal {
@@ -255,11 +301,14 @@ const PAY_REASONS: { [K in PayRefusalReason]: K } = names(
   'INSUFFICIENT_FUNDS',
   'REQUEST_ID_REUSED',
 )
-registerEnumType(PAY_REASONS, { name: 'PayInvoiceRefusalReason' })
+registerEnumType(PAY_REASONS, {
+  name: 'PayInvoiceRefusalReason',
+  valuesConfig: worded({ NOTHING_TO_PAY: 'Nothing is left to pay.', TOO_MUCH: 'More than is left to pay.' }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'The invoice is paid, whole or in part.' })
 export class InvoicePaid {
-  @Field(() => Invoice)
+  @Field(() => Invoice, { description: 'The invoice, as it is now.' })
   invoice: Invoice
 }
 

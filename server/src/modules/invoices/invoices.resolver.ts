@@ -26,12 +26,14 @@ export class InvoicesResolver {
     return invoices(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => Invoice)
-  invoice(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => Invoice, { description: 'An invoice in reach. For the family, or who reads its money.' })
+  invoice(@Arg('id', () => UUIDScalar, { description: 'The invoice: `Invoice.id`.' }) id: string, @Ctx() ctx: Context) {
     return invoiceInReach(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
-  @Query(() => InvoiceDraft)
+  @Query(() => InvoiceDraft, {
+    description: 'The invoices of a month as they would be issued now. No effect. For KEEP_BOOKS.',
+  })
   invoiceDraft(@Args(() => InvoiceDraftArgs) asked: InvoiceDraftArgs, @Ctx() ctx: Context) {
     return invoiceDraft(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -46,7 +48,7 @@ export class InvoicesResolver {
     return payInvoice(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @FieldResolver(() => [InvoiceLine])
+  @FieldResolver(() => [InvoiceLine], { description: 'What it charges, one by one.' })
   lines(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return linesOfInvoice(ctx, invoice.id)
   }
@@ -54,7 +56,7 @@ export class InvoicesResolver {
 
 @Resolver(() => InvoiceDraft)
 export class InvoiceDraftResolver {
-  @FieldResolver(() => InvoiceDraftFamilyConnection)
+  @FieldResolver(() => InvoiceDraftFamilyConnection, { description: 'What each family would be invoiced.' })
   families(@Root() draft: InvoiceDraft, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
     return draftFamilies(ctx.db, draft, page)
   }

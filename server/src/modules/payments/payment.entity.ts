@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export enum PaymentStatus {
   PENDING = 'PENDING',
@@ -9,17 +10,30 @@ export enum PaymentStatus {
   FAILED = 'FAILED',
   EXPIRED = 'EXPIRED',
 }
-registerEnumType(PaymentStatus, { name: 'PaymentStatus' })
+registerEnumType(PaymentStatus, {
+  name: 'PaymentStatus',
+  description: 'Where an attempt to pay by card stands.',
+  valuesConfig: worded({
+    EXPIRED: 'Nobody paid in time.',
+    FAILED: 'The card was declined.',
+    PENDING: 'Nobody knows yet: `checkPayment` asks the provider.',
+    SUCCEEDED: 'The money came.',
+  }),
+})
 
 export enum PaymentPurpose {
   ORDER = 'ORDER',
   TOP_UP = 'TOP_UP',
 }
-registerEnumType(PaymentPurpose, { name: 'PaymentPurpose' })
+registerEnumType(PaymentPurpose, {
+  name: 'PaymentPurpose',
+  description: 'What a payment is for.',
+  valuesConfig: worded({ ORDER: 'An order.', TOP_UP: 'A wallet.' }),
+})
 
 /** One attempt to pay by card, for an order or a top-up. Its session lives at the provider. */
 @Entity('payment')
-@ObjectType()
+@ObjectType({ description: 'One attempt to pay by card, for an order or a top-up.' })
 export class Payment {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -31,7 +45,7 @@ export class Payment {
   @Column('uuid', { name: 'account_id' })
   accountId: string
 
-  @Field(() => PaymentPurpose)
+  @Field(() => PaymentPurpose, { description: 'What it is for.' })
   @Column('text')
   purpose: PaymentPurpose
 
@@ -62,11 +76,14 @@ export class Payment {
   @Column('text', { name: 'provider_payment_id', nullable: true })
   providerPaymentId: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the card is entered, at the provider; null: nowhere any more.',
+  })
   @Column('text', { nullable: true })
   url: string | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What was asked.' })
   @Column('int', { name: 'amount_cents' })
   amountCents: Cents
 
@@ -77,7 +94,7 @@ export class Payment {
   @Column('boolean', { default: false })
   processing: boolean
 
-  @Field(() => PaymentStatus)
+  @Field(() => PaymentStatus, { description: 'Where it stands.' })
   @Column('text')
   status: PaymentStatus
 

@@ -14,7 +14,7 @@ export class TopUpInput {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: '1 to 10,000,000 cents; `Wallet.leastTopUpCents` says the least.' })
   @Min(1, { message: 'Indiquez un montant plus grand que zéro.' })
   @Max(10_000_000, { message: 'Ce montant est trop grand.' })
   amountCents: Cents

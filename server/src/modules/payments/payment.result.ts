@@ -5,13 +5,14 @@ import { Refusal } from '../../platform/refusal.js'
 import { PaymentMethod } from '../bookings/index.js'
 import { Payment } from './payment.entity.js'
 import { MAX_TOP_UP_CENTS, smallestTopUp, type TopUpRefusalReason } from './sessions/top-up.policy.js'
+import { worded } from '../../platform/worded.js'
 
 @ObjectType({ description: 'One way to pay a quote, and who would pay what.' })
 export class PaymentChoice {
-  @Field(() => PaymentMethod)
+  @Field(() => PaymentMethod, { description: 'How it is paid.' })
   method: PaymentMethod
 
-  @Field()
+  @Field({ description: 'Whether it may be chosen.' })
   allowed: boolean
 
   @Field(() => String, {
@@ -20,10 +21,10 @@ export class PaymentChoice {
   })
   reason: string | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What the wallet would pay.' })
   walletCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What a card would pay.' })
   cardCents: Cents
 }
 
@@ -38,7 +39,15 @@ const REASONS: { [K in TopUpRefusalReason]: K } = {
   INVOICE_PAID: 'INVOICE_PAID',
   AGAINST_RULES: 'AGAINST_RULES',
 }
-registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'TopUpRefusalReason',
+  valuesConfig: worded({
+    AGAINST_RULES: 'The règlement does not allow this amount; `message` is in its words.',
+    CARD_NOT_OFFERED: 'The régie takes no cards.',
+    INVOICE_PAID: 'Nothing is left to pay of the invoice.',
+    PAYMENT_PROVIDER_DOWN: 'The card provider does not answer: nothing was debited, try again.',
+  }),
+})
 
 const SENTENCES: Record<Exclude<TopUpRefusalReason, 'AMOUNT_TOO_SMALL'>, string> = {
   AMOUNT_TOO_LARGE: `Rechargez d’au plus ${formatCents(MAX_TOP_UP_CENTS)} à la fois.`,
@@ -80,9 +89,9 @@ export class TopUpRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The card can be entered, at `payment.url`.' })
 export class TopUpStarted {
-  @Field(() => Payment)
+  @Field(() => Payment, { description: 'The attempt.' })
   payment: Payment
 }
 

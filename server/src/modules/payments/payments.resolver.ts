@@ -20,18 +20,23 @@ export class PaymentsResolver {
   @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })
   payOrder(
     @Arg('orderId', () => UUIDScalar) orderId: string,
-    @Arg('payment', () => PaymentMethod) method: PaymentMethod,
+    @Arg('payment', () => PaymentMethod, { description: 'How it is paid.' }) method: PaymentMethod,
     @Ctx() ctx: Context,
   ) {
     return payOrder(ctx.db, ctx.config, signedIn(ctx), orderId, method, ctx.now)
   }
 
-  @Mutation(() => PlaceOrderResult)
+  @Mutation(() => PlaceOrderResult, {
+    description:
+      'Gives up an order that waits for its payment: its places are free again. For the family, or ACT_FOR_FAMILIES.',
+  })
   abandonOrder(@Arg('orderId', () => UUIDScalar) orderId: string, @Ctx() ctx: Context) {
     return abandonAndClose(ctx.db, ctx.config, signedIn(ctx), orderId, ctx.now)
   }
 
-  @Mutation(() => TopUpResult)
+  @Mutation(() => TopUpResult, {
+    description: 'Begins to top a wallet up by card. For the family, or ACT_FOR_FAMILIES.',
+  })
   topUp(@Arg('input', () => TopUpInput) input: TopUpInput, @Ctx() ctx: Context) {
     return topUp(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
   }
@@ -39,12 +44,15 @@ export class PaymentsResolver {
   @Mutation(() => Payment, {
     description: 'Asks the provider what became of a payment and acts on it once; the return page calls it.',
   })
-  checkPayment(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  checkPayment(
+    @Arg('id', () => UUIDScalar, { description: 'The payment: `Payment.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return checkPayment(ctx.db, ctx.config, signedIn(ctx), id, ctx.now)
   }
 
-  @Query(() => Payment)
-  payment(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => Payment, { description: 'An attempt in reach. For the family, or who reads its money.' })
+  payment(@Arg('id', () => UUIDScalar, { description: 'The payment: `Payment.id`.' }) id: string, @Ctx() ctx: Context) {
     return paymentInReach(ctx.db, signedIn(ctx), id)
   }
 }

@@ -12,10 +12,10 @@ export class FamilyQuotient {
   @Field(() => Commune)
   commune?: Commune
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Quotient familial, in whole euros.' })
   quotient: number
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'First day on which it counts.' })
   validFrom: Day
 }
 

@@ -24,6 +24,6 @@ export class QuotientArgs {
   })
   before?: number | null
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'First day on which it counts.' })
   validFrom: Day
 }

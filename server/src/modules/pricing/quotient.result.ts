@@ -30,7 +30,7 @@ export class QuotientRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The quotient is noted.' })
 export class QuotientSet {
   @Field(() => Account)
   account: Account

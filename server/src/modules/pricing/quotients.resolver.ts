@@ -10,12 +10,16 @@ import { quotientsOf } from './quotients.loaders.js'
 
 @Resolver(() => Family)
 export class FamilyQuotientsResolver {
-  @FieldResolver(() => [FamilyQuotient])
+  @FieldResolver(() => [FamilyQuotient], {
+    description: 'What is known of its quotient familial, by commune and day, for who reads its money.',
+  })
   quotients(@Root() family: Family, @Ctx() ctx: Context) {
     return quotientsOf(ctx, family)
   }
 
-  @Mutation(() => SetFamilyQuotientResult)
+  @Mutation(() => SetFamilyQuotientResult, {
+    description: 'Notes the quotient familial of a family in a commune, from a day on. For ACT_FOR_FAMILIES.',
+  })
   setFamilyQuotient(@Args(() => QuotientArgs) asked: QuotientArgs, @Ctx() ctx: Context) {
     return setFamilyQuotient(ctx.db, signedIn(ctx), asked, ctx.now)
   }

@@ -6,7 +6,7 @@ import { Simulation } from './simulation.result.js'
 
 @Resolver()
 export class SimulationResolver {
-  @Query(() => Simulation)
+  @Query(() => Simulation, { description: 'What a règlement answers in one case. No effect. For READ_REGULATIONS.' })
   simulateRegulation(@Arg('input', () => SimulationInput) input: SimulationInput, @Ctx() ctx: Context) {
     return simulateRegulation(ctx.db, signedIn(ctx), input, ctx.now)
   }

@@ -4,36 +4,42 @@ import { CentsScalar, DateTimeScalar } from '../../platform/scalars.js'
 
 @ObjectType({ description: 'What a règlement would answer, without any effect.' })
 export class Simulation {
-  @Field(() => String)
+  @Field(() => String, { description: 'The word of the language: accept, refuse, charge…' })
   outcome: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it would be done.' })
   allowed: boolean
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The answer in French, with its reason and its limit.' })
   sentence: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The path of the policy that spoke: its id, or its place; null: none.',
+  })
   rule: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The ordinary limit; null: it has none.' })
   until: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the path that spoke stays open; null: no limit.',
+  })
   ruleUntil: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From when it is possible; null: now, or never.' })
   opensAt: Date | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'What is due; null: it cannot be told.' })
   priceCents: Cents | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'How the price was made, in French.' })
   explanation: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the price can no longer change.' })
   final: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the price may change, or is missing; null: it is final.' })
   because: string | null
 }

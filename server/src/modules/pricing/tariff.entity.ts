@@ -13,11 +13,11 @@ export class Tariff {
   @Field(() => Service)
   service?: Service
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The price of one unit, today.' })
   priceCents: Cents
 
   /** A price made up for the demonstration, not one that a council voted. */
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Made up for the demonstration, not voted.' })
   sample: boolean
 }
 

@@ -7,7 +7,9 @@ import { tariffsOfSituation } from './tariffs.loaders.js'
 @Resolver(() => Situation)
 export class SituationTariffsResolver {
   @FieldResolver(() => [Tariff], {
-    deprecationReason: 'The règlement may charge another price than the table: read `prices`.',
+    deprecationReason:
+      'Since 2026-11-29, removed after 2027-05-31: read `prices`, the règlement may charge another price than the table.',
+    description: 'Its prices of today as the grid says them.',
   })
   tariffs(@Root() situation: Situation, @Ctx() ctx: Context) {
     return tariffsOfSituation(ctx).load(situation.id)

@@ -4,12 +4,20 @@ import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Service } from '../services/index.js'
 import type { Policy } from './language/language.policy.js'
+import { worded } from '../../platform/worded.js'
 
 export enum RegulationStatus {
   DRAFT = 'DRAFT',
   PUBLISHED = 'PUBLISHED',
 }
-registerEnumType(RegulationStatus, { name: 'RegulationStatus' })
+registerEnumType(RegulationStatus, {
+  name: 'RegulationStatus',
+  description: 'Whether a version of a règlement is in force, or may be.',
+  valuesConfig: worded({
+    DRAFT: 'Being written: nobody is bound by it.',
+    PUBLISHED: 'Published: it applies from its day on, and never changes.',
+  }),
+})
 
 export enum ProblemSeverity {
   ERROR = 'ERROR',
@@ -18,20 +26,23 @@ export enum ProblemSeverity {
 }
 registerEnumType(ProblemSeverity, {
   name: 'ProblemSeverity',
-  valuesConfig: {
-    NOT_APPLIED: { description: 'Said, and not carried out: a draft keeps it, and cannot be published with it.' },
-  },
+  description: 'How bad a problem of a policy is.',
+  valuesConfig: worded({
+    ERROR: 'It cannot be published so.',
+    WARNING: 'It can be published, and is perhaps not what was meant.',
+    NOT_APPLIED: 'Said, and not carried out: a draft keeps it, and cannot be published with it.',
+  }),
 })
 
 @ObjectType({ description: 'A place of the policy that is wrong or doubtful, and what to do about it.' })
 export class RegulationProblem {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its place in the policy: a JSON pointer.' })
   pointer: string
 
-  @Field(() => ProblemSeverity)
+  @Field(() => ProblemSeverity, { description: 'How bad it is.' })
   severity: ProblemSeverity
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong and what to do, in French.' })
   message: string
 }
 
@@ -45,16 +56,16 @@ export class Regulation {
   @Field(() => Service)
   service?: Service
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Counts the versions of the service, from 1.' })
   version: number
 
-  @Field(() => RegulationStatus)
+  @Field(() => RegulationStatus, { description: 'A draft, or published.' })
   status: RegulationStatus
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day on which it applies; null: a draft.' })
   effectiveFrom: Day | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published; null: a draft.' })
   publishedAt: Date | null
 
   @Field(() => DateTimeScalar)
@@ -68,7 +79,7 @@ export class Regulation {
   @Field(() => [String], { description: 'The policy as plain French sentences.' })
   sentences: string[]
 
-  @Field(() => [RegulationProblem])
+  @Field(() => [RegulationProblem], { description: 'What is wrong or doubtful in it.' })
   problems: RegulationProblem[]
 }
 

@@ -9,7 +9,9 @@ export class PolicyArgs {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The policy, as JSON text (policy.schema.json, language 1), 60,000 characters at most.',
+  })
   @MaxLength(60_000, { message: TOO_LONG })
   policy: string
 }

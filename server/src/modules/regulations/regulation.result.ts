@@ -3,13 +3,14 @@ import type { Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Regulation, RegulationProblem } from './regulation.entity.js'
+import { worded } from '../../platform/worded.js'
 
-@ObjectType()
+@ObjectType({ description: 'What is wrong with a policy, and how families would read it. Nothing is written.' })
 export class RegulationCheck {
-  @Field(() => [RegulationProblem])
+  @Field(() => [RegulationProblem], { description: 'What is wrong or doubtful.' })
   problems: RegulationProblem[]
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The policy in French sentences; empty: it cannot be read.' })
   sentences: string[]
 }
 
@@ -50,9 +51,20 @@ const REASONS: { [K in RegulationRefusalReason]: K } = {
 }
 registerEnumType(REASONS, {
   name: 'RegulationRefusalReason',
-  valuesConfig: {
-    NOT_APPLIED: { description: '`problems` say what the policy asks and is not carried out.' },
-  },
+  valuesConfig: worded({
+    ALREADY_USED: 'Something was booked under this version: publish another one.',
+    ALREADY_WAITING: 'Its publication waits for a second person already.',
+    DRAFT_ELSEWHERE: 'The other service has a draft: say that it is replaced.',
+    HAS_ERRORS: 'The policy has errors: `problems` says where.',
+    MALFORMED: 'The policy cannot be read: `problems` says where.',
+    NOT_APPLIED: '`problems` say what the policy asks and is not carried out.',
+    NOT_A_DRAFT: 'It is published already.',
+    NOT_PUBLISHED: 'It is not published.',
+    NO_LIMIT_THAT_DAY: 'It does not say until when one books on a day of that service.',
+    OWN_REQUEST: 'Who asked for the publication does not decide on it.',
+    SERVICE_ARCHIVED: 'The service is archived.',
+    TODAY_NOT_CONFIRMED: 'It would apply today: say it a second time.',
+  }),
 })
 
 export const REGULATION_SENTENCES: Record<RegulationRefusalReason, string> = {
@@ -83,7 +95,7 @@ export class RegulationRefused extends Refusal {
   @Field(() => REASONS)
   reason: RegulationRefusalReason
 
-  @Field(() => [RegulationProblem])
+  @Field(() => [RegulationProblem], { description: 'What is wrong in the policy; empty: it is not that.' })
   problems: RegulationProblem[]
 
   @Field(() => UUIDScalar, {
@@ -130,13 +142,13 @@ export class RegulationSource {
   @Field(() => String, { description: 'Name of its commune.' })
   commune: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Which version.' })
   version: number
 
   @Field(() => DayScalar, { nullable: true, description: 'null for a draft.' })
   effectiveFrom: Day | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'It is not published.' })
   draft: boolean
 }
 

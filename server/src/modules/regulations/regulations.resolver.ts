@@ -13,17 +13,21 @@ import { saveRegulationDraft } from './save-regulation.command.js'
 
 @Resolver()
 export class RegulationsResolver {
-  @Query(() => [Regulation])
+  @Query(() => [Regulation], {
+    description: 'Every version of the règlement of a service, the draft too. For READ_REGULATIONS.',
+  })
   regulations(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
     return regulations(ctx.db, signedIn(ctx), serviceId, ctx.now)
   }
 
-  @Query(() => RegulationCheck)
+  @Query(() => RegulationCheck, { description: 'Reads a policy without keeping it. For READ_REGULATIONS.' })
   checkRegulation(@Args(() => PolicyArgs) asked: PolicyArgs, @Ctx() ctx: Context) {
     return checkRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => SaveRegulationResult)
+  @Mutation(() => SaveRegulationResult, {
+    description: 'Keeps the draft of a service: one each. For WRITE_REGULATIONS.',
+  })
   saveRegulationDraft(@Args(() => SaveDraftArgs) asked: SaveDraftArgs, @Ctx() ctx: Context) {
     return saveRegulationDraft(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -33,7 +37,9 @@ export class RegulationsResolver {
     return regulationSources(ctx.db, signedIn(ctx), serviceId, ctx.now)
   }
 
-  @Mutation(() => SaveRegulationResult)
+  @Mutation(() => SaveRegulationResult, {
+    description: 'Makes the règlement of another service the draft of this one. For WRITE_REGULATIONS.',
+  })
   copyRegulation(@Args(() => CopyRegulationArgs) asked: CopyRegulationArgs, @Ctx() ctx: Context) {
     return copyRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }

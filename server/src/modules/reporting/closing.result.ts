@@ -4,6 +4,7 @@ import type { Cents } from '../../platform/money.js'
 import { Refusal } from '../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { CLOSING_SENTENCES, type ClosingRefusalReason } from './closing.policy.js'
+import { worded } from '../../platform/worded.js'
 
 const REASONS: { [K in ClosingRefusalReason]: K } = {
   DAY_NOT_OVER: 'DAY_NOT_OVER',
@@ -12,7 +13,16 @@ const REASONS: { [K in ClosingRefusalReason]: K } = {
   EARNINGS_WAITING: 'EARNINGS_WAITING',
   BOOKS_DISAGREE: 'BOOKS_DISAGREE',
 }
-registerEnumType(REASONS, { name: 'ClosingRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'ClosingRefusalReason',
+  valuesConfig: worded({
+    ALREADY_CLOSED: 'The period is closed: for good.',
+    BOOKS_DISAGREE: 'The books of the régie break a promise: nothing is closed.',
+    DAY_NOT_OVER: 'The last day is not over.',
+    EARNINGS_WAITING: 'Advances of the period are not revenue yet: it is done every evening.',
+    NOTHING_TO_CLOSE: 'Nothing was posted until that day.',
+  }),
+})
 
 @ObjectType({ description: 'A period that was closed for good, with the fingerprint of its journal.' })
 export class ClosedPeriod {
@@ -25,10 +35,10 @@ export class ClosedPeriod {
   @Field(() => DayScalar)
   lastDay: Day
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many transactions.' })
   transactions: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many entries.' })
   entries: number
 
   @Field(() => CentsScalar)
@@ -47,7 +57,7 @@ export class ClosedPeriod {
   closedBy: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'A month of the books of a régie.' })
 export class ClosingMonth {
   @Field(() => String, { description: "'YYYY-MM'." })
   month: string
@@ -58,22 +68,22 @@ export class ClosingMonth {
   @Field(() => DayScalar)
   lastDay: Day
 
-  @Field(() => ClosedPeriod, { nullable: true })
+  @Field(() => ClosedPeriod, { nullable: true, description: 'How it was closed; null: it was not.' })
   period: ClosedPeriod | null
 
   @Field(() => REASONS, { nullable: true, description: 'What stops its closing; null when it can be closed.' })
   reason: ClosingRefusalReason | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What stops its closing, in French; null: it can be closed.' })
   obstacle: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'What is closed of the books of a régie.' })
 export class Closings {
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The last day that is closed; null: none.' })
   closedUntil: Day | null
 
-  @Field(() => [ClosedPeriod])
+  @Field(() => [ClosedPeriod], { description: 'The periods that are closed.' })
   closed: ClosedPeriod[]
 
   @Field(() => [ClosingMonth], { description: 'Newest first, from the first entry to this month.' })

@@ -12,7 +12,9 @@ export class FamilyPapersResolver {
     return receiptsOf(ctx, family, page)
   }
 
-  @FieldResolver(() => [FamilyPapers])
+  @FieldResolver(() => [FamilyPapers], {
+    description: 'What can be printed for it, one for each régie, for who reads its money.',
+  })
   papers(@Root() family: Family, @Ctx() ctx: Context) {
     return papersOf(ctx, family)
   }

@@ -16,16 +16,16 @@ export class ReceiptPaper {
   @Field(() => String)
   regieName: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Its accounting day.' })
   day: Day
 
-  @Field(() => RECEIPT_METHODS)
+  @Field(() => RECEIPT_METHODS, { description: 'How it was paid.' })
   method: ReceiptMethod
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is for, in French.' })
   label: string
 }
 
@@ -64,6 +64,6 @@ export class FamilyPapers {
   @Field(() => [String], { description: "'YYYY-MM', newest first." })
   months: string[]
 
-  @Field(() => [Int])
+  @Field(() => [Int], { description: 'Years with a tax statement, newest first.' })
   years: number[]
 }

@@ -11,10 +11,10 @@ export class PeriodArgs {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first accounting day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last one, included.' })
   to: Day
 }
 
@@ -23,18 +23,18 @@ export class JournalArgs extends PageArgs {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first accounting day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last one, included.' })
   to: Day
 
-  @Field(() => [LEDGER_KINDS], { nullable: true })
+  @Field(() => [LEDGER_KINDS], { nullable: true, description: 'Only these accounts; left out: all.' })
   @IsOptional()
   @ArrayMaxSize(30, { message: 'Choisissez moins de comptes.' })
   kinds: LedgerKind[] | null
 
-  @Field(() => [LEDGER_CAUSES], { nullable: true })
+  @Field(() => [LEDGER_CAUSES], { nullable: true, description: 'Only these causes; left out: all.' })
   @IsOptional()
   @ArrayMaxSize(40, { message: 'Choisissez moins de causes.' })
   causes: LedgerCause[] | null

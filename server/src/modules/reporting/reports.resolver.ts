@@ -21,17 +21,21 @@ export class ReportsResolver {
     return readJournal(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => TrialBalance)
+  @Query(() => TrialBalance, {
+    description: 'What each account of a régie held, what moved, what it holds. For READ_REPORTS.',
+  })
   trialBalance(@Args(() => PeriodArgs) asked: PeriodArgs, @Ctx() ctx: Context) {
     return readBalance(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => RemittanceSheet)
+  @Query(() => RemittanceSheet, {
+    description: 'État de versement of a régie between two accounting days. For READ_REPORTS.',
+  })
   remittanceSheet(@Args(() => PeriodArgs) asked: PeriodArgs, @Ctx() ctx: Context) {
     return readRemittance(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => Closings)
+  @Query(() => Closings, { description: 'What is closed of the books of a régie, and what can be. For KEEP_BOOKS.' })
   closings(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return closingsOf(ctx.db, signedIn(ctx), regieId, ctx.now)
   }
@@ -45,12 +49,16 @@ export class ReportsResolver {
     return closePeriod(ctx.db, signedIn(ctx), regieId, lastDay, ctx.now)
   }
 
-  @Query(() => PayoutReport)
+  @Query(() => PayoutReport, {
+    description: 'Payouts of the card provider beside the statement of the bank. For KEEP_BOOKS.',
+  })
   payoutReport(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return payoutReport(ctx.db, signedIn(ctx), regieId, ctx.now)
   }
 
-  @Query(() => BankStatementPreview)
+  @Query(() => BankStatementPreview, {
+    description: 'What importing a statement would keep. No effect. For KEEP_BOOKS.',
+  })
   bankStatementPreview(@Arg('input', () => BankStatementInput) input: BankStatementInput, @Ctx() ctx: Context) {
     return previewStatement(ctx.db, signedIn(ctx), input)
   }
@@ -65,7 +73,7 @@ export class ReportsResolver {
     return importBankStatement(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => BankLinesOutcome)
+  @Mutation(() => BankLinesOutcome, { description: 'Says which payout a line of the bank is. For KEEP_BOOKS.' })
   matchPayout(@Arg('input', () => MatchPayoutInput) input: MatchPayoutInput, @Ctx() ctx: Context) {
     return matchPayout(ctx.db, signedIn(ctx), input, ctx.now)
   }

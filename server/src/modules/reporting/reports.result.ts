@@ -6,48 +6,53 @@ import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platfo
 import { LEDGER_KINDS, type LedgerCause, type LedgerKind } from '../wallet/index.js'
 import type { SectionKey } from './remittance.policy.js'
 import { CAUSES } from './ledger-names.policy.js'
+import { onScreen, worded } from '../../platform/worded.js'
 
 const enumOf = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, k])) as { [P in K]: P }
 
 export const LEDGER_CAUSES = enumOf(Object.keys(CAUSES) as LedgerCause[])
-registerEnumType(LEDGER_CAUSES, { name: 'LedgerCause', description: 'Why money moved.' })
+registerEnumType(LEDGER_CAUSES, {
+  name: 'LedgerCause',
+  description: 'Why money moved.',
+  valuesConfig: onScreen(CAUSES),
+})
 
 @ObjectType({ description: 'One entry of the ledger, as an accountant reads it.' })
 export class JournalLine {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The transaction of which it is an entry.' })
   transactionId: string
 
   @Field(() => DayScalar, { description: 'The accounting day.' })
   day: Day
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was posted.' })
   at: Date
 
-  @Field(() => LEDGER_CAUSES)
+  @Field(() => LEDGER_CAUSES, { description: 'Why.' })
   cause: LedgerCause
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in French.' })
   causeLabel: string
 
-  @Field(() => LEDGER_KINDS)
+  @Field(() => LEDGER_KINDS, { description: 'Which account.' })
   kind: LedgerKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its code, as the régie prints it.' })
   accountCode: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in French.' })
   accountLabel: string
 
   @Field(() => UUIDScalar, { nullable: true })
   accountId: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Whose wallet or payment it is; null: nobody’s.' })
   family: string | null
 
   @Field(() => String, { nullable: true })
   orderNumber: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '« 2026-000012 »; null: it has no receipt.' })
   receiptNumber: string | null
 
   @Field(() => CentsScalar)
@@ -56,7 +61,7 @@ export class JournalLine {
   @Field(() => CentsScalar)
   creditCents: Cents
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What was written of it; null: nothing.' })
   reason: string | null
 
   @Field(() => String, { nullable: true, description: 'Who did it; null when it was the application by itself.' })
@@ -90,18 +95,18 @@ export class JournalConnection {
   creditCents: Cents
 }
 
-@ObjectType()
+@ObjectType({ description: 'An account in the balance.' })
 export class BalanceLine {
-  @Field(() => LEDGER_KINDS)
+  @Field(() => LEDGER_KINDS, { description: 'Which account.' })
   kind: LedgerKind
 
   @Field(() => UUIDScalar, { nullable: true })
   serviceId: string | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its code, as the régie prints it.' })
   accountCode: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in French, with its service.' })
   accountLabel: string
 
   @Field(() => CentsScalar, { description: 'Positive: a credit. Negative: what the régie holds.' })
@@ -113,13 +118,13 @@ export class BalanceLine {
   @Field(() => CentsScalar)
   creditCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it holds at the end; positive: a credit.' })
   closingCents: Cents
 }
 
 @ObjectType({ description: 'Balance générale: what each account held, what moved, what it holds.' })
 export class TrialBalance {
-  @Field(() => [BalanceLine])
+  @Field(() => [BalanceLine], { description: 'One for each account, and service of revenue.' })
   lines: BalanceLine[]
 
   @Field(() => CentsScalar)
@@ -128,7 +133,7 @@ export class TrialBalance {
   @Field(() => CentsScalar)
   creditCents: Cents
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Debits and credits are the same.' })
   agrees: boolean
 }
 
@@ -143,47 +148,61 @@ const SECTIONS = enumOf<SectionKey>([
   'HELD',
   'CONTROL',
 ])
-registerEnumType(SECTIONS, { name: 'RemittanceSectionKey' })
+registerEnumType(SECTIONS, {
+  name: 'RemittanceSectionKey',
+  description: 'A part of the état de versement.',
+  valuesConfig: worded({
+    ADVANCES: 'Advances: paid, and not served yet.',
+    CARD_PAYOUTS: 'What the card provider sent to the bank.',
+    CONTROL: 'What must come to zero.',
+    DEPOSITED: 'What was taken to the bank.',
+    HELD: 'What the régie holds.',
+    RECEIVED: 'What families paid.',
+    REFUNDS: 'What went back to families.',
+    REVENUE: 'Revenue: what was served.',
+    WALLETS: 'What the wallets hold.',
+  }),
+})
 
 @ObjectType({ description: 'A total, and what finds its entries in the journal.' })
 export class RemittanceLine {
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is, in French.' })
   label: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The total.' })
   amountCents: Cents
 
-  @Field(() => [LEDGER_KINDS])
+  @Field(() => [LEDGER_KINDS], { description: 'Accounts of its entries: for `journal(kinds:)`.' })
   kinds: LedgerKind[]
 
-  @Field(() => [LEDGER_CAUSES])
+  @Field(() => [LEDGER_CAUSES], { description: 'Causes of its entries: for `journal(causes:)`.' })
   causes: LedgerCause[]
 
   @Field(() => UUIDScalar, { nullable: true })
   serviceId: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'A part of the état de versement, with its total.' })
 export class RemittanceSection {
-  @Field(() => SECTIONS)
+  @Field(() => SECTIONS, { description: 'Which part.' })
   key: SectionKey
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its title, in French.' })
   title: string
 
-  @Field(() => [RemittanceLine])
+  @Field(() => [RemittanceLine], { description: 'Totals, in the order of the paper.' })
   lines: RemittanceLine[]
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What its total is, in French; null: it has none.' })
   totalLabel: string | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'Its total; null: it has none.' })
   totalCents: Cents | null
 }
 
 @ObjectType({ description: 'État de versement of a period, from ledger entries only.' })
 export class RemittanceSheet {
-  @Field(() => [RemittanceSection])
+  @Field(() => [RemittanceSection], { description: 'Its parts, in their order.' })
   sections: RemittanceSection[]
 
   @Field(() => CentsScalar, { description: 'What is held less what it owes: zero, or something is wrong.' })

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 /** From nursery school to the end of collège, in the order in which a child goes through them. */
 export const SchoolLevel = {
@@ -19,9 +20,27 @@ export const SchoolLevel = {
   TROISIEME: '3e',
 } as const
 export type SchoolLevel = (typeof SchoolLevel)[keyof typeof SchoolLevel]
-registerEnumType(SchoolLevel, { name: 'SchoolLevel' })
+registerEnumType(SchoolLevel, {
+  name: 'SchoolLevel',
+  description: 'Level of a child at school, from the first year of maternelle to the last of collège.',
+  valuesConfig: worded({
+    CE1: 'Second year of élémentaire.',
+    CE2: 'Third year of élémentaire.',
+    CINQUIEME: '« 5e », second year of collège.',
+    CM1: 'Fourth year of élémentaire.',
+    CM2: 'Fifth and last year of élémentaire.',
+    CP: 'First year of élémentaire.',
+    GS: 'Grande section: last year of maternelle.',
+    MS: 'Moyenne section of maternelle.',
+    PS: 'Petite section of maternelle.',
+    QUATRIEME: '« 4e », third year of collège.',
+    SIXIEME: '« 6e », first year of collège.',
+    TPS: 'Toute petite section: before petite section.',
+    TROISIEME: '« 3e », last year of collège.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'A school of a commune.' })
 @Entity('school')
 export class School {
   @Field(() => UUIDScalar)
@@ -31,7 +50,7 @@ export class School {
   @Column('uuid', { name: 'commune_id' })
   communeId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   @Column('text')
   name: string
 
@@ -49,7 +68,7 @@ export class School {
 }
 
 /** A class of one school year: next year's is another one, whatever its name. */
-@ObjectType()
+@ObjectType({ description: 'A class of one school year: next year’s is another one, whatever its name.' })
 @Entity('school_class')
 export class SchoolClass {
   @Field(() => UUIDScalar)
@@ -66,7 +85,7 @@ export class SchoolClass {
   @Column('text', { name: 'school_year' })
   schoolYear: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, « CP-CE1 ».' })
   @Column('text')
   name: string
 

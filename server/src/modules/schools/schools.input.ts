@@ -22,7 +22,9 @@ export class SchoolYearArgs {
 
 @InputType()
 export class SchoolInput {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'What it is called, 80 characters at most, unlike another school of the commune.',
+  })
   @Name('le nom de l’école', 80)
   name: string
 
@@ -50,13 +52,13 @@ export class ChangeSchoolInput extends SchoolInput {
   revision: number
 }
 
-@InputType()
+@InputType({ description: 'A class to be made in a school and year.' })
 export class ClassInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, 60 characters at most.' })
   @Name('le nom de la classe', 60)
   name: string
 
-  @Field(() => [SchoolLevel])
+  @Field(() => [SchoolLevel], { description: 'The levels taught in it, 1 to 12, each once.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un niveau.' })
   @ArrayMaxSize(12, { message: 'Choisissez douze niveaux au plus.' })
   @ArrayUnique({ message: 'Le même niveau est choisi deux fois.' })
@@ -75,7 +77,7 @@ export class AddClassesInput {
   @SchoolYear()
   schoolYear: string
 
-  @Field(() => [ClassInput])
+  @Field(() => [ClassInput], { description: '1 to 40 classes.' })
   @ArrayMinSize(1, { message: 'Choisissez un niveau, ou écrivez le nom d’une classe.' })
   @ArrayMaxSize(40, { message: 'Ajoutez quarante classes au plus à la fois.' })
   @ValidateNested({ each: true })
@@ -96,6 +98,6 @@ export class ClassChoiceInput {
   @Field(() => UUIDScalar)
   classId: string
 
-  @Field(() => SchoolLevel)
+  @Field(() => SchoolLevel, { description: 'One of the levels of the class.' })
   level: SchoolLevel
 }

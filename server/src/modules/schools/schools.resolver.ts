@@ -24,12 +24,12 @@ export class SchoolsResolver {
     return readSchoolYear(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => SchoolResult)
+  @Mutation(() => SchoolResult, { description: 'Adds a school to a commune. For SET_UP_SCHOOLS.' })
   createSchool(@Arg('input', () => CreateSchoolInput) input: CreateSchoolInput, @Ctx() ctx: Context) {
     return createSchool(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => SchoolResult)
+  @Mutation(() => SchoolResult, { description: 'Its name, and its place on the pages. For SET_UP_SCHOOLS.' })
   changeSchool(@Arg('input', () => ChangeSchoolInput) input: ChangeSchoolInput, @Ctx() ctx: Context) {
     return changeSchool(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -45,7 +45,7 @@ export class SchoolsResolver {
     return archiveSchool(ctx.db, signedIn(ctx), { schoolId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => SchoolResult)
+  @Mutation(() => SchoolResult, { description: 'An archived school is offered again. For SET_UP_SCHOOLS.' })
   restoreSchool(
     @Arg('schoolId', () => UUIDScalar) schoolId: string,
     @Arg('revision', () => Int) revision: number,
@@ -73,7 +73,9 @@ export class ClassesResolver {
     return copyClasses(ctx.db, signedIn(ctx), { communeId, schoolYear }, ctx.now)
   }
 
-  @Mutation(() => SchoolClassResult)
+  @Mutation(() => SchoolClassResult, {
+    description: 'Its name and its levels: not a level in which it has children. For SET_UP_SCHOOLS.',
+  })
   changeClass(@Arg('input', () => ChangeClassInput) input: ChangeClassInput, @Ctx() ctx: Context) {
     return changeClass(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -87,7 +89,9 @@ export class ClassesResolver {
     return archiveClass(ctx.db, signedIn(ctx), { classId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => SchoolClassResult)
+  @Mutation(() => SchoolClassResult, {
+    description: 'Children may be placed again in an archived class. For SET_UP_SCHOOLS.',
+  })
   restoreClass(
     @Arg('classId', () => UUIDScalar) classId: string,
     @Arg('revision', () => Int) revision: number,

@@ -3,10 +3,11 @@ import { Can } from '../../platform/can.js'
 import { Refusal } from '../../platform/refusal.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { School, SchoolClass, SchoolLevel } from './school.entity.js'
+import { worded } from '../../platform/worded.js'
 
 @ObjectType({ description: 'A class as its commune sets it up, with its children.' })
 export class ClassSetup {
-  @Field(() => SchoolClass)
+  @Field(() => SchoolClass, { description: 'The class itself.' })
   schoolClass: SchoolClass
 
   @Field(() => Int, { description: 'Children placed in it that the commune knows.' })
@@ -15,17 +16,17 @@ export class ClassSetup {
 
 @ObjectType({ description: 'A school with its classes of one school year.' })
 export class SchoolSetup {
-  @Field(() => School)
+  @Field(() => School, { description: 'The school itself.' })
   school: School
 
-  @Field(() => [ClassSetup])
+  @Field(() => [ClassSetup], { description: 'Its classes of that year, archived ones too.' })
   classes: ClassSetup[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Children placed in its classes that the commune knows.' })
   children: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'What who asks may do with the schools of a commune.' })
 export class SchoolYearCan {
   @Field(() => Can, { description: 'Create, change, archive: the others place children.' })
   setUp: Can
@@ -39,7 +40,7 @@ export class SchoolYearSetup {
   @Field(() => [String], { description: 'The years that can be set up: the one in course and the next.' })
   years: string[]
 
-  @Field(() => [SchoolSetup])
+  @Field(() => [SchoolSetup], { description: 'Its schools, archived ones last.' })
   schools: SchoolSetup[]
 
   @Field(() => Int, { description: 'Children of the commune whom nobody has placed in a class that year.' })
@@ -57,7 +58,7 @@ export class ClassChoice {
   @Field(() => UUIDScalar)
   classId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the class is called.' })
   name: string
 
   @Field(() => [SchoolLevel])
@@ -72,13 +73,13 @@ export class SchoolChoice {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the school is called.' })
   name: string
 
   @Field(() => String, { description: 'The school year of these classes: in July and August, the one that begins.' })
   schoolYear: string
 
-  @Field(() => [ClassChoice])
+  @Field(() => [ClassChoice], { description: 'Its classes of that year that are offered.' })
   classes: ClassChoice[]
 }
 
@@ -90,13 +91,13 @@ export class SchoolPlace {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the school is called.' })
   school: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the class is called.' })
   name: string
 
-  @Field(() => SchoolLevel)
+  @Field(() => SchoolLevel, { description: 'In which of its levels the child is.' })
   level: SchoolLevel
 
   @Field(() => String)
@@ -112,7 +113,14 @@ export const SchoolSetupRefusalReason = {
   NOTHING_TO_COPY: 'NOTHING_TO_COPY',
 } as const
 export type SchoolSetupRefusalReason = keyof typeof SchoolSetupRefusalReason
-registerEnumType(SchoolSetupRefusalReason, { name: 'SchoolSetupRefusalReason' })
+registerEnumType(SchoolSetupRefusalReason, {
+  name: 'SchoolSetupRefusalReason',
+  valuesConfig: worded({
+    LEVEL_USED: 'Children of the class are in a level that is taken away.',
+    NOTHING_TO_COPY: 'The year before has no class that this year lacks.',
+    SCHOOL_ARCHIVED: 'The school is archived: restore it first.',
+  }),
+})
 
 const SENTENCES: Record<SchoolSetupRefusalReason, string> = {
   NAME_TAKEN: 'Ce nom est déjà pris : choisissez-en un autre.',
@@ -150,9 +158,9 @@ export class SchoolSetupRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'Classes were made, all that were asked.' })
 export class ClassesAdded {
-  @Field(() => [SchoolClass])
+  @Field(() => [SchoolClass], { description: 'Those that were made.' })
   classes: SchoolClass[]
 }
 

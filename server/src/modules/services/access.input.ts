@@ -12,7 +12,7 @@ export class SignUpAccessInput {
   @Field(() => UUIDScalar)
   situationId: string
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '1 to 30 keys of people given at step 2, each once.' })
   @ArrayMinSize(1, { message: 'Choisissez pour qui vous demandez ce service.' })
   @ArrayMaxSize(MAX, TOO_MANY)
   @ArrayUnique({ message: 'La même personne est choisie deux fois.' })
@@ -22,7 +22,9 @@ export class SignUpAccessInput {
 
 @ArgsType()
 export class CompleteSignUpInput {
-  @Field(() => [SignUpAccessInput])
+  @Field(() => [SignUpAccessInput], {
+    description: 'What is asked for, 30 situations at most, each once; empty: nothing yet.',
+  })
   @ArrayMaxSize(MAX, TOO_MANY)
   @ArrayUnique((access: SignUpAccessInput) => access.situationId, {
     message: 'La même situation est choisie deux fois.',
@@ -36,7 +38,7 @@ export class RequestAccessInput {
   @Field(() => UUIDScalar)
   situationId: string
 
-  @Field(() => [UUIDScalar])
+  @Field(() => [UUIDScalar], { description: '1 to 30 people of the family, each once: all or none.' })
   @ArrayMinSize(1, { message: 'Choisissez pour qui vous demandez ce service.' })
   @ArrayMaxSize(MAX, TOO_MANY)
   @ArrayUnique({ message: 'La même personne est choisie deux fois.' })
@@ -54,7 +56,10 @@ export class ValidateAccessInput {
   @Field(() => DayScalar, { nullable: true, description: 'Today when it is not said.' })
   validFrom?: Day | null
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its last day, within 18 months; left out: as `AccessToValidate.defaultValidTo` says.',
+  })
   validTo?: Day | null
 
   @Field(() => String, {
@@ -71,7 +76,7 @@ export class RefuseAccessInput {
   @Field(() => UUIDScalar)
   accessId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 500 characters: the family reads it.' })
   @Paragraphs('le motif', 500)
   reason: string
 }
@@ -81,7 +86,7 @@ export class RefuseAccountInput {
   @Field(() => UUIDScalar)
   accountId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 500 characters: the family reads it.' })
   @Paragraphs('le motif', 500)
   reason: string
 }

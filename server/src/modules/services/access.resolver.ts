@@ -15,14 +15,17 @@ import { SignUpDraftAccess } from './validation.result.js'
 
 @Resolver(() => ServiceAccess)
 export class AccessResolver {
-  @FieldResolver(() => AccessStatus)
+  @FieldResolver(() => AccessStatus, {
+    description:
+      'As it stands today: a valid one is EXPIRED after its last day, or REVOKED when the town hall ended it.',
+  })
   status(@Root() access: ServiceAccess, @Ctx() ctx: Context): Promise<AccessStatus> {
     return communeById(ctx)
       .load(access.communeId)
       .then(({ timeZone }) => shownStatus(access, dayAt(ctx.now, timeZone)))
   }
 
-  @FieldResolver(() => Situation)
+  @FieldResolver(() => Situation, { description: 'The situation under which it was asked.' })
   situation(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
     return situationById(ctx).load(access.situationId)
   }
@@ -50,7 +53,7 @@ export class AccessResolver {
 
 @Resolver(() => Family)
 export class FamilyAccessesResolver {
-  @FieldResolver(() => [ServiceAccess])
+  @FieldResolver(() => [ServiceAccess], { description: 'Its accesses in the communes that the reader may read.' })
   accesses(@Root() family: Family, @Ctx() ctx: Context) {
     return accessesOf(ctx, family)
   }
@@ -58,7 +61,7 @@ export class FamilyAccessesResolver {
 
 @Resolver(() => SignUpDraft)
 export class SignUpDraftAccessesResolver {
-  @FieldResolver(() => [SignUpDraftAccess])
+  @FieldResolver(() => [SignUpDraftAccess], { description: 'What was chosen at step 3.' })
   accesses(@Root() draft: SignUpDraft) {
     return draft.draftAccesses
   }

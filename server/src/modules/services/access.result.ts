@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
 import { MIN_REASON } from './access.policy.js'
 import { ServiceAccess } from './service-access.entity.js'
+import { worded } from '../../platform/worded.js'
 
 export const AccessRefusalReason = {
   ALREADY_ASKED: 'ALREADY_ASKED',
@@ -26,7 +27,21 @@ export const AccessRefusalReason = {
   OWN_FAMILY: 'OWN_FAMILY',
 } as const
 export type AccessRefusalReason = keyof typeof AccessRefusalReason
-registerEnumType(AccessRefusalReason, { name: 'AccessRefusalReason' })
+registerEnumType(AccessRefusalReason, {
+  name: 'AccessRefusalReason',
+  valuesConfig: worded({
+    OVERLAPS: 'A valid access covers some of these days for a service: `overlap` says which.',
+    AGAINST_RULES: 'The règlement does not let these people ask now; `message` is in its words.',
+    ALREADY_ASKED: 'Asked already, or valid already, for one of these people.',
+    BAD_END: 'The day is not between today and the last day of the access.',
+    DOCUMENTS_MISSING: 'Documents that are asked for are missing or out of date: wait, or say why without.',
+    EMAIL_NOT_CONFIRMED: 'The family has not confirmed its e-mail address.',
+    NOT_VALID: 'The access is not valid today: nothing to end or change.',
+    NO_LONGER_OFFERED: 'The situation is no longer offered.',
+    SAME_SITUATION: 'The access is under this situation already.',
+    WRONG_AUDIENCE: 'The situation is for children, or for adults, and one of these people is not.',
+  }),
+})
 
 export const noLongerOffered = (name?: string): string =>
   `${name ? `La situation « ${name} »` : 'Cette situation'} n’est plus proposée : choisissez-en une autre dans la liste.`
@@ -103,9 +118,9 @@ export class AccessRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The accesses wait for the town hall.' })
 export class AccessRequested {
-  @Field(() => [ServiceAccess])
+  @Field(() => [ServiceAccess], { description: 'One for each person.' })
   accesses: ServiceAccess[]
 
   static of(accesses: ServiceAccess[]): AccessRequested {
@@ -113,7 +128,7 @@ export class AccessRequested {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The town hall decided on the account.' })
 export class AccountDecided {
   @Field(() => Account)
   account: Account

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export const AccessStatus = {
   PENDING: 'PENDING',
@@ -11,10 +12,23 @@ export const AccessStatus = {
   EXPIRED: 'EXPIRED',
 } as const
 export type AccessStatus = keyof typeof AccessStatus
-registerEnumType(AccessStatus, { name: 'AccessStatus' })
+registerEnumType(AccessStatus, {
+  name: 'AccessStatus',
+  description: 'Where an access stands.',
+  valuesConfig: worded({
+    EXPIRED: 'Its last day has passed.',
+    PENDING: 'Waits for the town hall.',
+    REFUSED: 'Refused; `reason` says why.',
+    REVOKED: 'Ended by the town hall; `reason` says why.',
+    VALID: 'Opens its services between its days.',
+  }),
+})
 
 /** One beneficiary's access to a commune's services under a situation, asked by an account. */
-@ObjectType()
+@ObjectType({
+  description:
+    'One person’s access to the services of a commune under a situation, asked by an account (« demande d’accès »).',
+})
 @Entity('service_access')
 export class ServiceAccess {
   @Field(() => UUIDScalar)
@@ -37,23 +51,29 @@ export class ServiceAccess {
   @Column('text')
   status: AccessStatus
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was refused or ended, in the words of the town hall; null otherwise.',
+  })
   @Column('text', { nullable: true })
   reason: string | null
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was asked.' })
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the town hall decided; null: not yet.' })
   @Column('timestamptz', { name: 'decided_at', nullable: true })
   decidedAt: Date | null
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day on which it opens its services; null: not validated.',
+  })
   @Column('date', { name: 'valid_from', nullable: true })
   validFrom: Day | null
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Last day, included; null: not validated.' })
   @Column('date', { name: 'valid_to', nullable: true })
   validTo: Day | null
 

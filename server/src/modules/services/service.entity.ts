@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 export const ServiceKind = {
   CANTEEN: 'CANTEEN',
@@ -11,9 +12,20 @@ export const ServiceKind = {
   OTHER: 'OTHER',
 } as const
 export type ServiceKind = keyof typeof ServiceKind
-registerEnumType(ServiceKind, { name: 'ServiceKind' })
+registerEnumType(ServiceKind, {
+  name: 'ServiceKind',
+  description: 'What a service is: the books tell meals from care by it.',
+  valuesConfig: worded({
+    CANTEEN: 'Restauration scolaire.',
+    EVENING_CARE: 'Accueil du soir.',
+    HOLIDAY_CAMP: 'Accueil de loisirs, in the holidays.',
+    MORNING_CARE: 'Accueil du matin.',
+    OTHER: 'Anything else.',
+    WEDNESDAY: 'Accueil du mercredi.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'What a commune offers on days: a canteen, a morning care…' })
 @Entity('service')
 export class Service {
   @Field(() => UUIDScalar)
@@ -26,11 +38,11 @@ export class Service {
   @Column('uuid', { name: 'regie_id' })
   regieId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the commune calls it.' })
   @Column('text')
   name: string
 
-  @Field(() => ServiceKind)
+  @Field(() => ServiceKind, { description: 'What it is.' })
   @Column('text')
   kind: ServiceKind
 

@@ -38,12 +38,14 @@ export class SituationDocumentsResolver {
 
 @Resolver(() => Commune)
 export class ServicesResolver {
-  @FieldResolver(() => [Situation])
+  @FieldResolver(() => [Situation], {
+    description: 'Situations that families may choose, in the order of the commune.',
+  })
   situations(@Root() commune: Commune, @Ctx() ctx: Context) {
     return situationsOfCommune(ctx).load(commune.id)
   }
 
-  @FieldResolver(() => [Service])
+  @FieldResolver(() => [Service], { description: 'Services that families see, in the order of the commune.' })
   services(@Root() commune: Commune, @Ctx() ctx: Context) {
     return servicesOfCommune(ctx).load(commune.id)
   }
@@ -56,47 +58,57 @@ export class ServicesResolver {
     return readActiveServices(ctx, commune.id)
   }
 
-  @Query(() => ValidationCounts)
+  @Query(() => ValidationCounts, { description: 'How much waits for a decision in a commune. For DECIDE_FAMILIES.' })
   validationCounts(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readValidationCounts(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
-  @Query(() => [AccountToValidate])
+  @Query(() => [AccountToValidate], {
+    description: 'Accounts that wait, with what was checked of each. For DECIDE_FAMILIES.',
+  })
   accountsToValidate(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readAccountsToValidate(ctx, signedIn(ctx), communeId)
   }
 
-  @Query(() => [AccessToValidate])
+  @Query(() => [AccessToValidate], {
+    description: 'Accesses that wait, with what was checked of each and their documents. For DECIDE_FAMILIES.',
+  })
   accessesToValidate(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readAccessesToValidate(ctx, signedIn(ctx), communeId)
   }
 
-  @Mutation(() => CompleteSignUpResult)
+  @Mutation(() => CompleteSignUpResult, {
+    description: 'Step 3 of signing up: makes the account with its people and its requests, and mails a link.',
+  })
   completeSignUp(@Args(() => CompleteSignUpInput) { accesses }: CompleteSignUpInput, @Ctx() ctx: Context) {
     return completeSignUp(ctx, accesses)
   }
 
-  @Mutation(() => RequestAccessResult)
+  @Mutation(() => RequestAccessResult, {
+    description: 'Asks a situation for people of the family. For the family, or ACT_FOR_FAMILIES.',
+  })
   requestAccess(@Args(() => RequestAccessInput) asked: RequestAccessInput, @Ctx() ctx: Context) {
     return requestAccess(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => DecideAccessResult)
+  @Mutation(() => DecideAccessResult, {
+    description: 'Opens the services of a situation to a person, between two days. For DECIDE_FAMILIES.',
+  })
   validateAccess(@Args(() => ValidateAccessInput) asked: ValidateAccessInput, @Ctx() ctx: Context) {
     return validateAccess(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => DecideAccessResult)
+  @Mutation(() => DecideAccessResult, { description: 'Refuses an access that waits. For DECIDE_FAMILIES.' })
   refuseAccess(@Args(() => RefuseAccessInput) asked: RefuseAccessInput, @Ctx() ctx: Context) {
     return refuseAccess(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => DecideAccountResult)
+  @Mutation(() => DecideAccountResult, { description: 'The account may order from now on. For DECIDE_FAMILIES.' })
   validateAccount(@Arg('accountId', () => UUIDScalar) accountId: string, @Ctx() ctx: Context) {
     return validateAccount(ctx, signedIn(ctx), accountId)
   }
 
-  @Mutation(() => DecideAccountResult)
+  @Mutation(() => DecideAccountResult, { description: 'The account stays closed. For DECIDE_FAMILIES.' })
   refuseAccount(@Args(() => RefuseAccountInput) asked: RefuseAccountInput, @Ctx() ctx: Context) {
     return refuseAccount(ctx, signedIn(ctx), asked)
   }

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { PageInfo } from '../../platform/page.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+import { worded } from '../../platform/worded.js'
 
 /** Why money moved on a wallet. */
 export enum MovementCause {
@@ -27,11 +28,36 @@ export enum MovementCause {
   INVOICE = 'INVOICE',
   INVOICE_PAID = 'INVOICE_PAID',
 }
-registerEnumType(MovementCause, { name: 'MovementCause' })
+registerEnumType(MovementCause, {
+  name: 'MovementCause',
+  description: 'Why money moved on a wallet.',
+  valuesConfig: worded({
+    ABSENCE: 'A justified absence came back.',
+    ABSENCE_REVERSED: 'The absence was corrected: it is taken again.',
+    CANCELLATION: 'A booking was cancelled.',
+    CHEQUE_BOUNCED: 'The bank sent a cheque back.',
+    CLOSURE: 'The town hall closed a day.',
+    DEBT_RECOVERED: 'Taken towards a cheque that bounced.',
+    DESK_TOP_UP: 'Money was given over the counter.',
+    DISPUTE_LOST: 'A bank took a card payment back.',
+    GOODWILL: 'The staff gave something back.',
+    INVOICE: 'A credit note came back.',
+    INVOICE_PAID: 'An invoice was paid.',
+    LATE_PAYMENT: 'A card paid an order that had ended.',
+    OPENING_BALANCE: 'A balance was taken over from before.',
+    OPENING_REVERSED: 'The balance that was taken over is taken back.',
+    ORDER: 'An order was paid.',
+    ORDER_RELEASED: 'An order ended before it was paid: its part came back.',
+    REFUND_ASKED: 'Money left, to a card or a bank account.',
+    REFUND_RETURNED: 'The bank sent that money back.',
+    REVERSAL: 'A taking over the counter was cancelled.',
+    TOP_UP: 'Topped up by card.',
+  }),
+})
 
 /** The money of an account in one régie: the sum of its ledger entries, never below its floor. */
 @Entity('wallet')
-@ObjectType()
+@ObjectType({ description: 'The money of a family in one régie (« porte-monnaie »).' })
 export class Wallet {
   @Field(() => UUIDScalar)
   @PrimaryGeneratedColumn('uuid')
@@ -43,7 +69,7 @@ export class Wallet {
   @Column('uuid', { name: 'regie_id' })
   regieId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it holds: never below zero by an order.' })
   @Column('int', { name: 'balance_cents' })
   balanceCents: Cents
 
@@ -55,25 +81,25 @@ export class Wallet {
   careOnlyCents: Cents
 }
 
-@ObjectType()
+@ObjectType({ description: 'Money that came to a wallet, or left it.' })
 export class WalletMovement {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it moved.' })
   at: Date
 
-  @Field(() => MovementCause)
+  @Field(() => MovementCause, { description: 'Why.' })
   cause: MovementCause
 
   /** « Annulation : Louane, mardi 8 décembre ». */
-  @Field(() => String)
+  @Field(() => String, { description: 'The same in French, with who and when.' })
   label: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What came; below zero, what left.' })
   amountCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What the wallet held just after.' })
   balanceAfterCents: Cents
 
   @Field(() => UUIDScalar, { nullable: true })

@@ -8,7 +8,7 @@ import { Wallet, WalletMovementConnection } from './wallet.entity.js'
 
 @Resolver(() => Family)
 export class FamilyWalletsResolver {
-  @FieldResolver(() => [Wallet])
+  @FieldResolver(() => [Wallet], { description: 'Its wallets, one for each régie, for who reads its money.' })
   wallets(@Root() family: Family, @Ctx() ctx: Context) {
     return walletsOf(ctx, family)
   }
@@ -26,7 +26,7 @@ export class WalletResolver {
     return communesOfRegie(ctx, wallet.regieId)
   }
 
-  @FieldResolver(() => WalletMovementConnection)
+  @FieldResolver(() => WalletMovementConnection, { description: 'Its movements, newest first.' })
   statement(@Root() wallet: Wallet, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
     return statementOf(ctx, wallet.id, page)
   }

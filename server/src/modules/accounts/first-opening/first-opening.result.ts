@@ -2,22 +2,23 @@ import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graph
 import { Refusal } from '../../../platform/refusal.js'
 import { passwordSentence } from '../password.policy.js'
 import { SignedIn } from '../sign-in.result.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'What is known already of an install that nobody has opened.' })
 export class FirstOpening {
   @Field(() => String, { nullable: true, description: 'Whom the link was made for.' })
   email: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the agglomeration is called, when that is known.' })
   name: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where families write to it, when that is known.' })
   contactEmail: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where they call it, when that is known.' })
   contactPhone: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where its mails come from, when that is known.' })
   mailSender: string | null
 }
 
@@ -29,7 +30,13 @@ export const FirstOpeningRefusalReason = {
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type FirstOpeningRefusalReason = keyof typeof FirstOpeningRefusalReason
-registerEnumType(FirstOpeningRefusalReason, { name: 'FirstOpeningRefusalReason' })
+registerEnumType(FirstOpeningRefusalReason, {
+  name: 'FirstOpeningRefusalReason',
+  valuesConfig: worded({
+    EMAIL_KNOWN: 'The address has an account already.',
+    LINK_OVER: 'The link was used, or is too old.',
+  }),
+})
 
 const SENTENCES: Record<FirstOpeningRefusalReason, string> = {
   LINK_OVER:

@@ -27,7 +27,7 @@ export class InviteStaffInput {
   @ArrayMaxSize(200, { message: 'Choisissez 200 communes au plus.' })
   communeIds: string[]
 
-  @Field(() => [StaffRole])
+  @Field(() => [StaffRole], { description: '1 to 10 roles, in each of these communes.' })
   @ArrayMaxSize(10, { message: 'Choisissez dix rôles au plus.' })
   roles: Role[]
 }

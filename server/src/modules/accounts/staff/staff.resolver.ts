@@ -14,12 +14,14 @@ import { staffRights } from './staff-rights.query.js'
 import { readStaff } from './staff.query.js'
 import { AcceptStaffInvitationResult, StaffInvitationLink, StaffPerson, StaffResult } from './staff.result.js'
 
-const COMMUNE = { nullable: true, description: 'null for the agglomeration' } as const
+const COMMUNE = { nullable: true, description: 'null: the agglomeration.' } as const
 type CommuneId = string | null
 
 @Resolver(() => StaffPerson)
 export class StaffResolver {
-  @Query(() => [StaffPerson])
+  @Query(() => [StaffPerson], {
+    description: 'The team of a commune, or of the agglomeration, with who is invited. For ADMINISTER_STAFF.',
+  })
   staff(@Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId, @Ctx() ctx: Context) {
     return readStaff(ctx.db, signedIn(ctx), communeId ?? null, ctx.now)
   }
@@ -40,12 +42,18 @@ export class StaffResolver {
   }
 
   @Mutation(() => StaffResult, { description: 'A new link; the one before opens nothing any more.' })
-  resendStaffInvitation(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  resendStaffInvitation(
+    @Arg('id', () => UUIDScalar, { description: 'The invitation: `StaffPerson.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return resendStaffInvitation(ctx, signedIn(ctx), id)
   }
 
-  @Mutation(() => StaffResult)
-  withdrawStaffInvitation(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Mutation(() => StaffResult, { description: 'Its link opens nothing any more. For ADMINISTER_STAFF.' })
+  withdrawStaffInvitation(
+    @Arg('id', () => UUIDScalar, { description: 'The invitation: `StaffPerson.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return withdrawStaffInvitation(ctx, signedIn(ctx), id)
   }
 
@@ -59,14 +67,17 @@ export class StaffResolver {
     return acceptStaffInvitation(ctx, input)
   }
 
-  @Mutation(() => StaffResult)
+  @Mutation(() => StaffResult, {
+    description:
+      'The roles of somebody of the team, in one commune or in the agglomeration. For ADMINISTER_STAFF; never one’s own.',
+  })
   setStaffRoles(
     @Arg('accountId', () => UUIDScalar) accountId: string,
     @Arg('before', () => [StaffRole], {
       description: 'As they were read: others mean that a colleague changed them meanwhile.',
     })
     before: Role[],
-    @Arg('roles', () => [StaffRole]) roles: Role[],
+    @Arg('roles', () => [StaffRole], { description: 'All the roles from now on: one at least.' }) roles: Role[],
     @Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId,
     @Ctx() ctx: Context,
   ) {
@@ -82,7 +93,7 @@ export class StaffResolver {
     return suspendStaff(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, ctx.now)
   }
 
-  @Mutation(() => StaffResult)
+  @Mutation(() => StaffResult, { description: 'Ends a suspension. For ADMINISTER_STAFF.' })
   reactivateStaff(
     @Arg('accountId', () => UUIDScalar) accountId: string,
     @Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId,
@@ -91,7 +102,9 @@ export class StaffResolver {
     return reactivateStaff(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, ctx.now)
   }
 
-  @Mutation(() => StaffResult)
+  @Mutation(() => StaffResult, {
+    description: 'Somebody leaves the team: the account itself stays. For ADMINISTER_STAFF.',
+  })
   removeStaff(
     @Arg('accountId', () => UUIDScalar) accountId: string,
     @Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId,

@@ -7,26 +7,36 @@ import { LinkRefused } from '../link.result.js'
 import { SignedIn } from '../sign-in.result.js'
 import { StaffRole } from '../staff-member.entity.js'
 import { STAFF_SENTENCES, type StaffRefusalReason } from './staff.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 export const StaffState = { INVITED: 'INVITED', EXPIRED: 'EXPIRED', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED' } as const
 export type StaffState = keyof typeof StaffState
-registerEnumType(StaffState, { name: 'StaffState', description: 'EXPIRED: invited, and the link is too old.' })
+registerEnumType(StaffState, {
+  name: 'StaffState',
+  description: 'EXPIRED: invited, and the link is too old.',
+  valuesConfig: worded({
+    ACTIVE: 'May sign in to the console.',
+    EXPIRED: 'Invited, and the link is too old.',
+    INVITED: 'The link was not opened yet.',
+    SUSPENDED: 'May not sign in to the console.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'What who asks may do with somebody of the team.' })
 export class StaffCan {
   @Field(() => Can, { description: 'Give other roles.' })
   change: Can
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Suspend the person.' })
   suspend: Can
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'End a suspension.' })
   reactivate: Can
 
   @Field(() => Can, { description: 'Of somebody invited: withdraw the invitation.' })
   remove: Can
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Send an invitation again.' })
   resend: Can
 }
 
@@ -49,10 +59,10 @@ export class StaffPerson {
 
   communeIds: string[]
 
-  @Field(() => StaffState)
+  @Field(() => StaffState, { description: 'Whether the person may sign in to the console.' })
   state: StaffState
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the person last signed in; null: never.' })
   lastSignInAt: Date | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the link of the invitation opens.' })
@@ -62,9 +72,9 @@ export class StaffPerson {
   can: StaffCan
 }
 
-@ObjectType()
+@ObjectType({ description: 'The team is changed.' })
 export class StaffChanged {
-  @Field(() => String)
+  @Field(() => String, { description: 'What was done, in French.' })
   message: string
 
   static saying(message: string): StaffChanged {
@@ -73,7 +83,20 @@ export class StaffChanged {
 }
 
 const REASONS = Object.fromEntries(Object.keys(STAFF_SENTENCES).map((key) => [key, key]))
-registerEnumType(REASONS, { name: 'StaffRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'StaffRefusalReason',
+  valuesConfig: worded({
+    ALREADY_INVITED: 'An invitation waits for this person already.',
+    ALREADY_MEMBER: 'The person is of the team already: change the roles.',
+    LAST_ADMINISTRATOR: 'The last administrator who may sign in stays one.',
+    NO_ROLE: 'One role at least is needed.',
+    OTHER_COMMUNES: 'The invitation is for other communes too: the agglomeration withdraws it.',
+    OWN_RIGHTS: 'Nobody changes their own rights.',
+    RIGHTS_CHANGED: 'The rights of who asks changed meanwhile: reload.',
+    TOO_MANY_INVITATIONS: 'Too many invitations in a short time: wait an hour.',
+    WRONG_ROLE: 'This role is not given here.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class StaffRefused extends Refusal {

@@ -5,12 +5,18 @@ import { AgglomerationInput } from '../../communes/index.js'
 
 @InputType()
 export class ChangeAgglomerationInput extends AgglomerationInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who answers for what is published, of the legal notices; 120 characters at most.',
+  })
   @IsOptional()
   @OptionalLine('le directeur de la publication', 120)
   publicationDirector?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name and address of who hosts the service, of the legal notices; 300 characters at most.',
+  })
   @IsOptional()
   @Paragraphs('l’hébergeur', 300)
   host?: string | null

@@ -7,12 +7,14 @@ import { changeAgglomeration } from './change-agglomeration.command.js'
 
 @Resolver()
 export class AgglomerationSetupResolver {
-  @Query(() => AgglomerationSetup)
+  @Query(() => AgglomerationSetup, { description: 'The agglomeration, as it is set up. For ADMINISTER_AGGLOMERATION.' })
   agglomerationSetup(@Ctx() ctx: Context) {
     return readAgglomerationSetup(ctx.db, ctx.config, signedIn(ctx))
   }
 
-  @Mutation(() => ChangeAgglomerationResult)
+  @Mutation(() => ChangeAgglomerationResult, {
+    description: 'Its name, its addresses, the sender of its mails. For ADMINISTER_AGGLOMERATION.',
+  })
   changeAgglomeration(
     @Arg('input', () => ChangeAgglomerationInput) input: ChangeAgglomerationInput,
     @Ctx() ctx: Context,

@@ -8,7 +8,7 @@ export class AgglomerationSetup {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => Agglomeration)
+  @Field(() => Agglomeration, { description: 'The agglomeration, as everybody sees it.' })
   agglomeration: Agglomeration
 
   @Field(() => String, { nullable: true, description: 'Where its mails come from; null for `usualSender`.' })

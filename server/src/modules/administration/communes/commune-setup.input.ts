@@ -7,23 +7,25 @@ import { TIME_ZONES } from './time-zone.policy.js'
 
 @InputType()
 export class CommuneInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, 80 characters at most, unlike another commune.' })
   @Name('le nom de la commune', 80)
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Code INSEE: 5 characters, of no other commune.' })
   @Matches(/^\s*(\d{2}|2[AB])\d{3}\s*$/, { message: 'Le code INSEE a 5 caractères, par exemple 43078.' })
   inseeCode: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Postal code of the town hall.' })
   @Matches(/\S/, { message: 'Indiquez le code postal.' })
   @PostalCode()
   postalCode: string
 
-  @Field(() => SchoolZone)
+  @Field(() => SchoolZone, { description: 'Zone of its school holidays.' })
   schoolZone: SchoolZone
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'IANA name of its time zone, one of those of France: days and limits are counted in it.',
+  })
   @IsIn([...TIME_ZONES], { message: 'Choisissez un fuseau horaire de la liste.' })
   timeZone: string
 

@@ -14,12 +14,16 @@ export class CommuneSetupResolver {
     return readCommuneSetups(ctx.db, signedIn(ctx), ctx.now)
   }
 
-  @Mutation(() => CommuneSetupResult)
+  @Mutation(() => CommuneSetupResult, {
+    description: 'A new commune, closed to families until `openCommune`. For ADMINISTER_AGGLOMERATION.',
+  })
   createCommune(@Arg('input', () => CreateCommuneInput) input: CreateCommuneInput, @Ctx() ctx: Context) {
     return createCommune(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => CommuneSetupResult)
+  @Mutation(() => CommuneSetupResult, {
+    description: 'Changes what only the agglomeration sets of a commune. For ADMINISTER_AGGLOMERATION.',
+  })
   changeCommune(@Arg('input', () => ChangeCommuneInput) input: ChangeCommuneInput, @Ctx() ctx: Context) {
     return changeCommune(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -28,13 +32,20 @@ export class CommuneSetupResolver {
   openCommune(
     @Arg('communeId', () => UUIDScalar) communeId: string,
     @Arg('revision', () => Int) revision: number,
-    @Arg('opensOn', () => DayScalar, { nullable: true }) opensOn: Day | null,
+    @Arg('opensOn', () => DayScalar, {
+      nullable: true,
+      description: 'First day on which families see it, from today on; null takes a planned day back.',
+    })
+    opensOn: Day | null,
     @Ctx() ctx: Context,
   ) {
     return openCommune(ctx.db, signedIn(ctx), { communeId, revision, opensOn: opensOn ?? null }, ctx.now)
   }
 
-  @Mutation(() => CommuneSetupResult)
+  @Mutation(() => CommuneSetupResult, {
+    description:
+      'Closes a commune to every change; its books stay. Refused while families use it. For ADMINISTER_AGGLOMERATION.',
+  })
   archiveCommune(
     @Arg('communeId', () => UUIDScalar) communeId: string,
     @Arg('revision', () => Int) revision: number,
@@ -43,7 +54,7 @@ export class CommuneSetupResolver {
     return archiveCommune(ctx.db, signedIn(ctx), { communeId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => CommuneSetupResult)
+  @Mutation(() => CommuneSetupResult, { description: 'Puts an archived commune back. For ADMINISTER_AGGLOMERATION.' })
   restoreCommune(
     @Arg('communeId', () => UUIDScalar) communeId: string,
     @Arg('revision', () => Int) revision: number,

@@ -5,25 +5,38 @@ import { Refusal } from '../../../platform/refusal.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Commune } from '../../communes/index.js'
 import { STEPS, type Step } from './opening.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 export const OpeningStep = Object.fromEntries(STEPS.map((step) => [step, step])) as { [S in Step]: S }
-registerEnumType(OpeningStep, { name: 'OpeningStep', description: 'What a commune needs before families may see it.' })
+registerEnumType(OpeningStep, {
+  name: 'OpeningStep',
+  description: 'What a commune needs before families may see it.',
+  valuesConfig: worded({
+    ADMINISTRATOR: 'Somebody who administers it and may sign in.',
+    CARD_PAYMENTS: 'Keys of a card provider for its régie.',
+    CONTACT: 'An address where families write or call.',
+    PRICE: 'A price for a service under a situation.',
+    REGULATION: 'A published règlement.',
+    SERVICE: 'A service.',
+    SITUATION: 'A situation for families to choose.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'Something that a commune lacks before families may see it.' })
 export class MissingStep {
-  @Field(() => OpeningStep)
+  @Field(() => OpeningStep, { description: 'What it lacks.' })
   step: Step
 
   @Field(() => Boolean, { description: 'Without it no date of opening can be chosen.' })
   required: boolean
 }
 
-@ObjectType()
+@ObjectType({ description: 'What the agglomeration may do with a commune now.' })
 export class CommuneSetupCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Choose its day of opening.' })
   open: Can
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Archiving it: what families still use of it is said when it is asked.' })
   archive: Can
 }
 
@@ -56,7 +69,7 @@ export class CommuneSetup {
   @Field(() => [String], { description: 'The names of those who administer it and may sign in.' })
   administrators: string[]
 
-  @Field(() => [MissingStep])
+  @Field(() => [MissingStep], { description: 'What it lacks, required or not.' })
   missing: MissingStep[]
 
   @Field(() => Int)
@@ -82,7 +95,19 @@ export const CommuneRefusalReason = {
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const
 export type CommuneRefusalReason = keyof typeof CommuneRefusalReason
-registerEnumType(CommuneRefusalReason, { name: 'CommuneRefusalReason' })
+registerEnumType(CommuneRefusalReason, {
+  name: 'CommuneRefusalReason',
+  valuesConfig: worded({
+    ALREADY_OPEN: 'Families see it already: its day of opening no longer changes.',
+    BAD_DAY: 'The day is before today.',
+    INSEE_TAKEN: 'Another commune has this code INSEE, perhaps an archived one.',
+    NOT_READY: 'Something required is missing: `CommuneSetup.missing` says what.',
+    REGIE_ARCHIVED: 'The régie is archived.',
+    REGIE_USED: 'Money of the commune is in its régie: it keeps it.',
+    STILL_USED: 'Families still use the commune; `message` counts what is there.',
+    TIME_ZONE: 'The communes of a régie share one time zone.',
+  }),
+})
 
 const SENTENCES: Record<CommuneRefusalReason, string> = {
   NAME_TAKEN: 'Une autre commune porte déjà ce nom : choisissez-en un autre.',

@@ -8,17 +8,19 @@ import { ChangeCommuneIdentityResult, ColourPreview, CommuneIdentity } from './c
 
 @Resolver()
 export class CommuneIdentityResolver {
-  @Query(() => CommuneIdentity)
+  @Query(() => CommuneIdentity, { description: 'How a commune presents itself. For SET_UP_COMMUNE.' })
   communeIdentity(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readCommuneIdentity(ctx.db, signedIn(ctx), communeId)
   }
 
   @Query(() => ColourPreview, { description: 'What pages would make of a colour, #rrggbb.' })
-  colourPreview(@Arg('colour', () => String) colour: string) {
+  colourPreview(@Arg('colour', () => String, { description: '« #rrggbb »' }) colour: string) {
     return previewColour(colour)
   }
 
-  @Mutation(() => ChangeCommuneIdentityResult)
+  @Mutation(() => ChangeCommuneIdentityResult, {
+    description: 'Its name, its colour, its addresses. For SET_UP_COMMUNE.',
+  })
   changeCommuneIdentity(
     @Arg('input', () => ChangeCommuneIdentityInput) input: ChangeCommuneIdentityInput,
     @Ctx() ctx: Context,

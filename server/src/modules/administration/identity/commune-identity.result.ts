@@ -5,7 +5,7 @@ import { Commune, Theme } from '../../communes/index.js'
 
 @ObjectType({ description: 'The colours that pages make of one, and how well they can be read on white.' })
 export class ColourPreview {
-  @Field(() => Theme)
+  @Field(() => Theme, { description: 'The colours.' })
   theme: Theme
 
   @Field(() => Int, { description: 'Contrast of buttons with their white text, in hundredths: 450 is 4.5 to 1.' })

@@ -1,9 +1,9 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../../platform/refusal.js'
 
-@ObjectType()
+@ObjectType({ description: 'There is no logo any more.' })
 export class LogoRemoved {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok: boolean
 }
 

@@ -9,9 +9,9 @@ import { LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
 
 const LIMIT = { message: 'Indiquez une encaisse de 1 à 1 000 000 €.' }
 
-@InputType()
+@InputType({ description: 'The code of an account of the chart, for a régie.' })
 export class AccountCodeInput {
-  @Field(() => LEDGER_KINDS)
+  @Field(() => LEDGER_KINDS, { description: 'Which account.' })
   kind: LedgerKind
 
   @Field(() => String, { description: 'Blank for the code of the chart.' })
@@ -22,22 +22,22 @@ export class AccountCodeInput {
   code: string
 }
 
-@InputType()
+@InputType({ description: 'Whom an arrêté names for a régie, and from when to when.' })
 export class OfficerInput {
   @Field(() => UUIDScalar)
   accountId: string
 
-  @Field(() => OfficerKind)
+  @Field(() => OfficerKind, { description: 'Régisseur titulaire, or mandataire.' })
   kind: OfficerKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Reference of the arrêté, 80 characters at most.' })
   @Line('la référence de l’arrêté', 80)
   actReference: string
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Its date.' })
   actDate?: Day | null
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'First day in office.' })
   startsOn: Day
 
   @Field(() => DayScalar, { nullable: true, description: 'Its last day.' })
@@ -46,7 +46,7 @@ export class OfficerInput {
 
 @InputType()
 export class RegieInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, 120 characters at most, unlike another régie.' })
   @Name('le nom de la régie', 120)
   name: string
 
@@ -60,7 +60,7 @@ export class RegieInput {
   @OptionalLine('la référence de l’acte de création', 120)
   actReference?: string | null
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Date of what created it.' })
   actDate?: Day | null
 
   @Field(() => CentsScalar, { nullable: true, description: 'How much cash it may hold.' })
@@ -84,7 +84,9 @@ export class ChangeRegieInput extends RegieInput {
   @Field(() => Int, { description: 'Of what was read: another one means that a colleague changed it meanwhile.' })
   revision: number
 
-  @Field(() => [AccountCodeInput])
+  @Field(() => [AccountCodeInput], {
+    description: 'One for each account whose code is not that of the chart; 20 at most.',
+  })
   @ArrayMaxSize(20, { message: 'Il y a trop de codes.' })
   @ArrayUnique((one: AccountCodeInput) => one.kind, { message: 'Le même compte a deux codes.' })
   @ValidateNested({ each: true })

@@ -16,17 +16,20 @@ export class RegieSetupResolver {
     return readRegieSetups(ctx.db, signedIn(ctx), communeId ?? null, ctx.now)
   }
 
-  @Mutation(() => RegieSetupResult)
+  @Mutation(() => RegieSetupResult, { description: 'Adds a régie. For ADMINISTER_AGGLOMERATION.' })
   createRegie(@Arg('input', () => CreateRegieInput) input: CreateRegieInput, @Ctx() ctx: Context) {
     return createRegie(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => RegieSetupResult)
+  @Mutation(() => RegieSetupResult, {
+    description:
+      'Its identity, the codes of its accounts, its officers. For SET_UP_REGIE, of a régie that is not shared.',
+  })
   changeRegie(@Arg('input', () => ChangeRegieInput) input: ChangeRegieInput, @Ctx() ctx: Context) {
     return changeRegie(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => RegieSetupResult)
+  @Mutation(() => RegieSetupResult, { description: 'Closes a régie that holds nothing. For ADMINISTER_AGGLOMERATION.' })
   archiveRegie(
     @Arg('regieId', () => UUIDScalar) regieId: string,
     @Arg('revision', () => Int) revision: number,
@@ -35,7 +38,7 @@ export class RegieSetupResolver {
     return archiveRegie(ctx.db, signedIn(ctx), { regieId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => RegieSetupResult)
+  @Mutation(() => RegieSetupResult, { description: 'Puts an archived régie back. For ADMINISTER_AGGLOMERATION.' })
   restoreRegie(
     @Arg('regieId', () => UUIDScalar) regieId: string,
     @Arg('revision', () => Int) revision: number,

@@ -6,25 +6,26 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { OfficerKind } from '../../communes/index.js'
 import { LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'A commune whose money is in the régie.' })
 export class RegieCommune {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   name: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The commune is closed to every change.' })
   archived: boolean
 }
 
-@ObjectType()
+@ObjectType({ description: 'An account of the chart, and its code in a régie.' })
 export class RegieAccountCode {
-  @Field(() => LEDGER_KINDS)
+  @Field(() => LEDGER_KINDS, { description: 'Which account.' })
   kind: LedgerKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in French.' })
   label: string
 
   @Field(() => String, { description: 'Of the plan de comptes M57: printed when the régie has none of its own.' })
@@ -39,22 +40,22 @@ export class RegieOfficer {
   @Field(() => UUIDScalar)
   accountId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'First and last name.' })
   name: string
 
-  @Field(() => OfficerKind)
+  @Field(() => OfficerKind, { description: 'Régisseur titulaire, or mandataire.' })
   kind: OfficerKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Reference of the arrêté.' })
   actReference: string
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Its date; null: not said.' })
   actDate: Day | null
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'First day in office.' })
   startsOn: Day
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Last day; null: until another one.' })
   endsOn: Day | null
 
   @Field(() => Boolean, { description: 'In office today.' })
@@ -73,13 +74,13 @@ export class RegieCandidate {
   @Field(() => UUIDScalar)
   accountId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'First and last name.' })
   name: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'What who asks may do with a régie.' })
 export class RegieSetupCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Changing its identity, its codes and its officers.' })
   change: Can
 
   @Field(() => Can, { description: 'Of the agglomeration; what a régie still holds is said when it is asked.' })
@@ -91,25 +92,25 @@ export class RegieSetup {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   name: string
 
   @Field(() => String, { nullable: true })
   siret: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Reference of what created it; null: not said.' })
   actReference: string | null
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Its date; null: not said.' })
   actDate: Day | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'How much cash its act lets it hold; null: not said.' })
   cashLimitCents: Cents | null
 
   @Field(() => String, { description: 'In which its days are counted: that of its communes.' })
   timeZone: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The régie is closed to every change.' })
   archived: boolean
 
   @Field(() => String, { description: 'EUR: there is no other.' })
@@ -118,16 +119,16 @@ export class RegieSetup {
   @Field(() => DayScalar, { nullable: true, description: 'Its books are closed until this day; codes count after it.' })
   closedUntil: Day | null
 
-  @Field(() => [RegieCommune])
+  @Field(() => [RegieCommune], { description: 'Whose money is in it.' })
   communes: RegieCommune[]
 
-  @Field(() => [RegieAccountCode])
+  @Field(() => [RegieAccountCode], { description: 'One for each account of the chart.' })
   codes: RegieAccountCode[]
 
   @Field(() => [RegieOfficer], { description: 'Those in office first.' })
   officers: RegieOfficer[]
 
-  @Field(() => [RegieCandidate])
+  @Field(() => [RegieCandidate], { description: 'Who may be named.' })
   candidates: RegieCandidate[]
 
   @Field(() => Int)
@@ -154,7 +155,20 @@ export const RegieRefusalReason = {
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const
 export type RegieRefusalReason = keyof typeof RegieRefusalReason
-registerEnumType(RegieRefusalReason, { name: 'RegieRefusalReason' })
+registerEnumType(RegieRefusalReason, {
+  name: 'RegieRefusalReason',
+  valuesConfig: worded({
+    CLOSED_DAYS: 'The books of these days are closed: who was in office then no longer changes.',
+    CODE_TWICE: 'Two accounts would have one code.',
+    ENDS_BEFORE: 'An office ends before it begins.',
+    NOT_REGISSEUR: 'Somebody does not have the role of the office in a commune of the régie.',
+    SHARED: 'Several communes share the régie: the agglomeration alone changes it.',
+    SIRET_TAKEN: 'Another régie has this SIRET.',
+    STILL_USED: 'The régie still holds something; `message` says what.',
+    TWO_OFFICES: 'Somebody has two offices on a day.',
+    TWO_REGISSEURS: 'Two régisseurs titulaires on a day.',
+  }),
+})
 
 export const SHARED = 'Plusieurs communes partagent cette régie : l’agglomération seule la modifie.'
 export const NOT_ARCHIVED_HERE = 'L’agglomération archive les régies.'

@@ -12,7 +12,11 @@ export class SchoolYearResolver {
   @Query(() => YearPreparation, { description: 'What preparing the next school year would write, counted. No effect.' })
   yearPreparation(
     @Arg('communeId', () => UUIDScalar) communeId: string,
-    @Arg('choices', () => YearChoicesInput, { nullable: true }) choices: YearChoicesInput | null,
+    @Arg('choices', () => YearChoicesInput, {
+      nullable: true,
+      description: 'What is changed of what is proposed; null: nothing.',
+    })
+    choices: YearChoicesInput | null,
     @Ctx() ctx: Context,
   ) {
     return readYearPreparation(ctx.db, signedIn(ctx), { communeId, choices }, ctx.now)
@@ -26,7 +30,11 @@ export class SchoolYearResolver {
   @Mutation(() => UndoYearResult, {
     description: 'Until the first day of the year. What families or staff changed since is kept, or keeps all of it.',
   })
-  undoSchoolYear(@Arg('preparationId', () => UUIDScalar) preparationId: string, @Ctx() ctx: Context) {
+  undoSchoolYear(
+    @Arg('preparationId', () => UUIDScalar, { description: 'The preparation: `PreparedYear.id`.' })
+    preparationId: string,
+    @Ctx() ctx: Context,
+  ) {
     return undoSchoolYear(ctx.db, signedIn(ctx), preparationId, ctx.now)
   }
 }

@@ -7,6 +7,7 @@ import { SchoolLevel } from '../../schools/index.js'
 import { RenewalMode } from './plan-accesses.policy.js'
 import { YearOutcome, type YearCounts } from './plan-year.policy.js'
 import { YearBreak, YearDays, YearRegulation, YearTariffs } from './year-rules.result.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType('YearCounts', { description: 'What preparing the year writes, counted before.' })
 export class YearCountsResult implements YearCounts {
@@ -57,16 +58,16 @@ export class YearTargetClass {
   @Field(() => UUIDScalar, { description: 'Its own, or that of the class of this year whose copy is to be made.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the school is called.' })
   school: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the class is called.' })
   name: string
 
   @Field(() => [SchoolLevel])
   levels: SchoolLevel[]
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'It is there already.' })
   exists: boolean
 
   @Field(() => UUIDScalar, { nullable: true, description: 'The class of this year that it goes on from.' })
@@ -75,22 +76,25 @@ export class YearTargetClass {
 
 @ObjectType({ description: 'Where the children of one level of a class go.' })
 export class YearClassMove {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The class of this year.' })
   fromClassId: string
 
-  @Field(() => SchoolLevel)
+  @Field(() => SchoolLevel, { description: 'In which level of it.' })
   fromLevel: SchoolLevel
 
   @Field(() => Int, { description: 'Without those who go elsewhere, or are placed already.' })
   children: number
 
-  @Field(() => YearOutcome)
+  @Field(() => YearOutcome, { description: 'What becomes of them.' })
   outcome: YearOutcome
 
-  @Field(() => UUIDScalar, { nullable: true })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'Their class of the next year: `YearTargetClass.id`; null: none.',
+  })
   targetId: string | null
 
-  @Field(() => SchoolLevel, { nullable: true })
+  @Field(() => SchoolLevel, { nullable: true, description: 'In which level of it; null: none.' })
   level: SchoolLevel | null
 }
 
@@ -99,10 +103,10 @@ export class YearSourceClass {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the school is called.' })
   school: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the class is called.' })
   name: string
 
   @Field(() => [SchoolLevel])
@@ -117,7 +121,7 @@ export class YearRenewal {
   @Field(() => UUIDScalar)
   situationId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the situation is called.' })
   name: string
 
   @Field(() => Int, { description: 'Valid on the last day, of people who stay.' })
@@ -126,10 +130,10 @@ export class YearRenewal {
   @Field(() => [String], { description: 'The proofs to give again; none: it is renewed as it is.' })
   documents: string[]
 
-  @Field(() => RenewalMode)
+  @Field(() => RenewalMode, { description: 'How they go on.' })
   renewal: RenewalMode
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the families are told; null: nothing.' })
   note: string | null
 }
 
@@ -144,55 +148,55 @@ export class PreparedYear {
   @Field(() => DayScalar)
   firstDay: Day
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was prepared.' })
   preparedAt: Date
 
   /** The day of it in the commune. */
   on: Day
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who prepared it.' })
   preparedBy: string
 
-  @Field(() => YearCountsResult)
+  @Field(() => YearCountsResult, { description: 'What it wrote.' })
   counts: YearCountsResult
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Whether it can be undone, and if not why.' })
   undo: Can
 }
 
 @ObjectType({ description: 'The next school year of a commune: what it would be, or how it was prepared.' })
 export class YearPreparation {
-  @Field(() => YearDays)
+  @Field(() => YearDays, { description: 'The year in course.' })
   current: YearDays
 
-  @Field(() => YearDays)
+  @Field(() => YearDays, { description: 'The year that is prepared.' })
   next: YearDays
 
   @Field(() => [YearBreak], { description: 'Of the next year, in the zone of the commune.' })
   breaks: YearBreak[]
 
-  @Field(() => PreparedYear, { nullable: true })
+  @Field(() => PreparedYear, { nullable: true, description: 'How it was prepared; null: it was not.' })
   prepared: PreparedYear | null
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Whether it can be prepared, and if not why.' })
   prepare: Can
 
-  @Field(() => [YearSourceClass])
+  @Field(() => [YearSourceClass], { description: 'Where the children of each class go.' })
   classes: YearSourceClass[]
 
-  @Field(() => [YearTargetClass])
+  @Field(() => [YearTargetClass], { description: 'The classes of the next year.' })
   targets: YearTargetClass[]
 
-  @Field(() => [YearRenewal])
+  @Field(() => [YearRenewal], { description: 'How accesses go on, by situation.' })
   renewals: YearRenewal[]
 
-  @Field(() => YearTariffs)
+  @Field(() => YearTariffs, { description: 'The prices of its first day.' })
   tariffs: YearTariffs
 
-  @Field(() => [YearRegulation])
+  @Field(() => [YearRegulation], { description: 'The règlements of its first day.' })
   regulations: YearRegulation[]
 
-  @Field(() => YearCountsResult)
+  @Field(() => YearCountsResult, { description: 'What preparing would write.' })
   counts: YearCountsResult
 
   @Field(() => String, { description: 'Names all of this: given back when the year is prepared.' })
@@ -201,16 +205,16 @@ export class YearPreparation {
 
 @ObjectType({ description: 'What an undone preparation left, because somebody used or changed it since.' })
 export class YearUndone {
-  @Field(() => YearPreparation)
+  @Field(() => YearPreparation, { description: 'The year, as it would be prepared again.' })
   year: YearPreparation
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Children who stay where somebody placed them since.' })
   keptChildren: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Classes that stay: somebody changed or used them.' })
   keptClasses: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Accesses that stay: somebody changed them.' })
   keptAccesses: number
 
   @Field(() => String, { description: 'What stays, in one French sentence.' })
@@ -228,7 +232,18 @@ export const YearRefusalReason = {
   BOOKED: 'BOOKED',
 } as const
 export type YearRefusalReason = keyof typeof YearRefusalReason
-registerEnumType(YearRefusalReason, { name: 'YearRefusalReason' })
+registerEnumType(YearRefusalReason, {
+  name: 'YearRefusalReason',
+  valuesConfig: worded({
+    ACCESS_OVERLAPS: 'Somebody would have two accesses to a service on a day.',
+    ALREADY_PREPARED: 'The year is prepared.',
+    ALREADY_UNDONE: 'The preparation is undone.',
+    BOOKED: 'Families booked in the year: it stays prepared.',
+    CLASS_NAMES: 'Two classes of a school would have one name.',
+    NOT_NOW: 'The year is not prepared at this time.',
+    YEAR_BEGUN: 'The year has begun: its preparation stays.',
+  }),
+})
 
 const SENTENCES: Record<YearRefusalReason, string> = {
   NOT_NOW: 'Cette année ne se prépare pas aujourd’hui.',

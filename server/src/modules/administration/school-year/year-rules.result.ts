@@ -29,9 +29,9 @@ export class YearRegulation {
   renewed: boolean
 }
 
-@ObjectType()
+@ObjectType({ description: 'School holidays of a year.' })
 export class YearBreak {
-  @Field(() => String)
+  @Field(() => String, { description: 'What they are called, in French.' })
   name: string
 
   @Field(() => DayScalar)

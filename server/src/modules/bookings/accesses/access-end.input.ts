@@ -2,6 +2,7 @@ import { ArgsType, Field, registerEnumType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Paragraphs } from '../../../platform/validators.js'
+import { worded } from '../../../platform/worded.js'
 
 export const LaterBookings = { KEEP: 'KEEP', CANCEL: 'CANCEL' } as const
 export type LaterBookings = keyof typeof LaterBookings
@@ -9,6 +10,7 @@ registerEnumType(LaterBookings, {
   name: 'LaterBookings',
   description:
     'What becomes of what is paid after the end of an access: kept at the price agreed, or cancelled and credited.',
+  valuesConfig: worded({ CANCEL: 'Cancelled and credited.', KEEP: 'Kept at the price agreed.' }),
 })
 
 @ArgsType()
@@ -22,11 +24,11 @@ export class AccessEndPreviewInput {
 
 @ArgsType()
 export class EndAccessInput extends AccessEndPreviewInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 500 characters: the family reads it.' })
   @Paragraphs('le motif', 500)
   reason: string
 
-  @Field(() => LaterBookings)
+  @Field(() => LaterBookings, { description: 'What becomes of what is paid after the end.' })
   bookings: LaterBookings
 }
 

@@ -17,25 +17,25 @@ export class AccessEndPreview {
 
 @ObjectType({ description: 'What became of what was booked under an access that ends.' })
 export class AccessEndEffect {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Bookings that were kept.' })
   kept: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Bookings that were cancelled.' })
   cancelled: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What came back to the wallets.' })
   refundCents: Cents
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Orders that waited for their payment, and ended.' })
   releasedOrders: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'A valid access has a nearer last day from now on.' })
 export class AccessEnded {
-  @Field(() => ServiceAccess)
+  @Field(() => ServiceAccess, { description: 'The access, as it is now.' })
   access: ServiceAccess
 
-  @Field(() => AccessEndEffect)
+  @Field(() => AccessEndEffect, { description: 'What became of what was booked under it.' })
   effect: AccessEndEffect
 
   static of(access: ServiceAccess, effect: AccessEndEffect): AccessEnded {
@@ -43,15 +43,15 @@ export class AccessEnded {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The access goes on under another situation.' })
 export class AccessChanged {
-  @Field(() => ServiceAccess)
+  @Field(() => ServiceAccess, { description: 'The access that ends.' })
   ended: ServiceAccess
 
-  @Field(() => ServiceAccess)
+  @Field(() => ServiceAccess, { description: 'The one that begins.' })
   access: ServiceAccess
 
-  @Field(() => AccessEndEffect)
+  @Field(() => AccessEndEffect, { description: 'What became of what was booked under the first.' })
   effect: AccessEndEffect
 
   static of(ended: ServiceAccess, access: ServiceAccess, effect: AccessEndEffect): AccessChanged {

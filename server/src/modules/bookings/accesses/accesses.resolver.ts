@@ -13,7 +13,9 @@ export class AccessesResolver {
     return accessEndPreview(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => EndAccessResult)
+  @Mutation(() => EndAccessResult, {
+    description: 'Ends a valid access from a day on, today at the earliest. For DECIDE_FAMILIES.',
+  })
   endAccess(@Args(() => EndAccessInput) asked: EndAccessInput, @Ctx() ctx: Context) {
     return endAccess(ctx.db, signedIn(ctx), asked, ctx.now)
   }

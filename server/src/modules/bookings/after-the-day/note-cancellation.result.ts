@@ -7,6 +7,7 @@ import { AbsenceReason } from '../cancelling/absence-reasons.result.js'
 import { CancellationQuestions, ToldOfCancellation } from '../cancelling/cancel-said.result.js'
 import { Booking } from '../booking.entity.js'
 import type { CancellationNoteRefusalReason } from './note-cancellation.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const SENTENCES: Record<CancellationNoteRefusalReason, string> = {
   NOT_CANCELLED: 'Cette réservation n’a pas été annulée par la famille ou pour elle : il n’y a rien à noter.',
@@ -19,7 +20,15 @@ const SENTENCES: Record<CancellationNoteRefusalReason, string> = {
 const REASONS = Object.fromEntries(Object.keys(SENTENCES).map((r) => [r, r])) as {
   [K in CancellationNoteRefusalReason]: K
 }
-registerEnumType(REASONS, { name: 'CancellationNoteRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'CancellationNoteRefusalReason',
+  valuesConfig: worded({
+    GIVES_LESS: 'The cancellation gave back more already: nothing is taken again.',
+    NOTHING_ASKED: 'The règlement asks nothing more of this cancellation.',
+    NOT_CANCELLED: 'It was not cancelled by the family or for it.',
+    SPENT: 'The family spent what an earlier note gave back.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class CancellationNoteRefused extends Refusal {
@@ -41,10 +50,10 @@ export class CancellationNoteQuote {
   @Field(() => Boolean, { description: 'It is not on an invoice, or comes off one, instead of going to the wallet.' })
   onInvoice: boolean
 
-  @Field(() => [AbsenceReason])
+  @Field(() => [AbsenceReason], { description: 'Those that may be chosen.' })
   reasons: AbsenceReason[]
 
-  @Field(() => CancellationQuestions)
+  @Field(() => CancellationQuestions, { description: 'What the staff is asked.' })
   questions: CancellationQuestions
 
   @Field(() => String, { nullable: true, description: 'The reason that is kept, a word of the règlement.' })
@@ -58,12 +67,12 @@ export const CancellationNoteQuoteResult = createUnionType({
   types: () => [CancellationNoteQuote, CancellationNoteRefused] as const,
 })
 
-@ObjectType()
+@ObjectType({ description: 'What came to be known of a cancellation is noted.' })
 export class CancellationNoted {
-  @Field(() => Booking)
+  @Field(() => Booking, { description: 'The booking as it is now.' })
   booking: Booking
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What came back by it; below zero, what was taken again.' })
   moreCents: Cents
 }
 export const NoteCancellationResult = createUnionType({

@@ -5,16 +5,16 @@ export class AbsenceReason {
   @Field(() => String, { description: 'The word of the règlement, to give back.' })
   word: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What people read, in French.' })
   label: string
 }
 
 @ObjectType({ description: 'What the règlement of a service distinguishes among absences: what it asks of them.' })
 export class AbsenceQuestions {
-  @Field(() => [AbsenceReason])
+  @Field(() => [AbsenceReason], { description: 'Those that may be chosen; empty: none is asked.' })
   reasons: AbsenceReason[]
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it gave a certificate.' })
   certificate: boolean
 
   @Field(() => Boolean, { description: 'Whether the family announced it.' })

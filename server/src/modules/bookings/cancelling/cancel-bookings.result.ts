@@ -7,6 +7,7 @@ import { AbsenceReason } from './absence-reasons.result.js'
 import { CancellationQuestions } from './cancel-said.result.js'
 import { Booking } from '../booking.entity.js'
 import type { CancellationRefusalReason } from './cancel-bookings.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const REASONS: { [K in CancellationRefusalReason]: K } = {
   ALREADY_CANCELLED: 'ALREADY_CANCELLED',
@@ -17,23 +18,33 @@ const REASONS: { [K in CancellationRefusalReason]: K } = {
   NOT_MET: 'NOT_MET',
   AMOUNT_CHANGED: 'AMOUNT_CHANGED',
 }
-registerEnumType(REASONS, { name: 'CancellationRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'CancellationRefusalReason',
+  valuesConfig: worded({
+    ABSENCE_CREDITED: 'An absence was taken off already: it is no longer due.',
+    ALREADY_CANCELLED: 'It is cancelled already.',
+    ALREADY_SERVED: 'The meal was served.',
+    NOT_MET: 'The règlement does not let it be cancelled so.',
+    NOT_PAID: 'It waits for its payment: abandon the order.',
+    TOO_LATE: 'Its limit has passed.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'A booking that cannot be cancelled.' })
 export class BookingNotCancellable {
   @Field(() => UUIDScalar)
   bookingId: string
 
-  @Field(() => REASONS)
+  @Field(() => REASONS, { description: 'Why, among a closed list.' })
   reason: CancellationRefusalReason
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in French.' })
   message: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'What cancelling would give back.' })
 export class CancellationQuote {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What would come back, in all.' })
   refundCents: Cents
 
   @Field(() => String, {
@@ -41,10 +52,10 @@ export class CancellationQuote {
   })
   sentence: string
 
-  @Field(() => [Booking])
+  @Field(() => [Booking], { description: 'Those that can be cancelled.' })
   bookings: Booking[]
 
-  @Field(() => [BookingNotCancellable])
+  @Field(() => [BookingNotCancellable], { description: 'Those that cannot, each with its reason.' })
   notCancellable: BookingNotCancellable[]
 
   @Field(() => [AbsenceReason], {
@@ -63,15 +74,15 @@ export class CancellationQuote {
   withProof: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'The bookings are cancelled, all that were asked.' })
 export class BookingsCancelled {
-  @Field(() => [Booking])
+  @Field(() => [Booking], { description: 'Those bookings, as they are now.' })
   bookings: Booking[]
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What came back, in all.' })
   refundCents: Cents
 
-  @Field(() => Wallet)
+  @Field(() => Wallet, { description: 'The wallet, as it is now.' })
   wallet: Wallet
 }
 
@@ -80,7 +91,7 @@ export class CancellationRefused extends Refusal {
   @Field(() => REASONS)
   reason: CancellationRefusalReason
 
-  @Field(() => [BookingNotCancellable])
+  @Field(() => [BookingNotCancellable], { description: 'The bookings that keep it from being done.' })
   bookings: BookingNotCancellable[]
 }
 

@@ -4,6 +4,7 @@ import type { Cents } from '../../../platform/money.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DayScalar } from '../../../platform/scalars.js'
 import { Booking } from '../booking.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 export type ChangeRefusalReason =
   'NOT_CHANGEABLE' | 'DAY_UNAVAILABLE' | 'AMOUNT_CHANGED' | 'INSUFFICIENT_FUNDS' | 'ACCOUNT_NOT_ACTIVE'
@@ -17,7 +18,13 @@ const SENTENCES: Record<ChangeRefusalReason, string> = {
   ACCOUNT_NOT_ACTIVE: 'Le compte n’est pas validé par la mairie : il ne peut pas réserver un autre jour.',
 }
 const REASONS = Object.fromEntries(Object.keys(SENTENCES).map((r) => [r, r])) as { [K in ChangeRefusalReason]: K }
-registerEnumType(REASONS, { name: 'ChangeBookingRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'ChangeBookingRefusalReason',
+  valuesConfig: worded({
+    DAY_UNAVAILABLE: 'The new day cannot be had.',
+    NOT_CHANGEABLE: 'The booking can no longer be moved.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class BookingNotChanged extends Refusal {
@@ -32,10 +39,10 @@ export class BookingNotChanged extends Refusal {
 
 @ObjectType({ description: 'A day to which a booking could be moved, or why not.' })
 export class ChangeDay {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it could be moved there.' })
   allowed: boolean
 
   @Field(() => String, { nullable: true, description: 'In French: why not.' })
@@ -63,16 +70,16 @@ export class ChangeChoices {
   @Field(() => CentsScalar, { description: 'What of its price stays due all the same.' })
   keptCents: Cents
 
-  @Field(() => [ChangeDay])
+  @Field(() => [ChangeDay], { description: 'Each day of the range.' })
   days: ChangeDay[]
 }
 
-@ObjectType()
+@ObjectType({ description: 'The booking is moved.' })
 export class BookingChanged {
   @Field(() => Booking, { description: 'Of the new day.' })
   booking: Booking
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it cost more; below zero, less.' })
   differenceCents: Cents
 }
 

@@ -4,6 +4,7 @@ import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { SchoolBreak } from '../../calendar/index.js'
 import { AccessStatus, Service } from '../../services/index.js'
+import { worded } from '../../../platform/worded.js'
 
 export enum AvailabilityState {
   FREE = 'FREE',
@@ -18,14 +19,29 @@ export enum AvailabilityState {
   PAST = 'PAST',
   NOT_ENTITLED = 'NOT_ENTITLED',
 }
-registerEnumType(AvailabilityState, { name: 'AvailabilityState' })
+registerEnumType(AvailabilityState, {
+  name: 'AvailabilityState',
+  description: 'What a day is for a person and a service.',
+  valuesConfig: worded({
+    BOOKED: 'Booked.',
+    CLOSED: 'The service does not open.',
+    DEADLINE_PASSED: 'Too late to book.',
+    FREE: 'Can be booked.',
+    FULL: 'No place is left.',
+    HELD: 'A place is kept until the order is paid.',
+    LATE: 'Can be booked, late: it may cost more.',
+    NOT_ENTITLED: 'The person has no access that day.',
+    PAST: 'The day has passed.',
+    WAITING: 'Full, and on its waiting list.',
+  }),
+})
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A day of a service for one person.' })
 export class AvailabilityCell {
   @Field(() => UUIDScalar)
   beneficiaryId: string
 
-  @Field(() => AvailabilityState)
+  @Field(() => AvailabilityState, { description: 'What the day is.' })
   state: AvailabilityState
 
   @Field(() => CentsScalar, {
@@ -46,7 +62,7 @@ export class AvailabilityCell {
   @Field(() => CentsScalar, { nullable: true, description: 'Price and surcharge: what is paid.' })
   totalCents: Cents | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can be booked; null: it cannot.' })
   bookableUntil: Date | null
 
   @Field(() => DateTimeScalar, {
@@ -91,12 +107,12 @@ export class AvailabilityCell {
   keptUntil: Date | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A day of a service.' })
 export class CalendarDay {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the service opens.' })
   open: boolean
 
   @Field(() => String, { nullable: true, description: 'Full sentence when closed.' })
@@ -105,20 +121,23 @@ export class CalendarDay {
   @Field(() => String, { nullable: true, description: 'At most 9 letters.' })
   shortReason: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Nothing yet: always null.' })
   note: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The school holidays that it is in, when they close it; null: none.',
+  })
   breakName: string | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places that are free; null: no limit, or closed.' })
   placesLeft: number | null
 
-  @Field(() => [AvailabilityCell])
+  @Field(() => [AvailabilityCell], { description: 'One for each person.' })
   cells: AvailabilityCell[]
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A person in the calendar of a service.' })
 export class CalendarBeneficiary {
   @Field(() => UUIDScalar)
   beneficiaryId: string
@@ -129,7 +148,7 @@ export class CalendarBeneficiary {
   @Field(() => String)
   lastName: string
 
-  @Field(() => AccessStatus, { nullable: true })
+  @Field(() => AccessStatus, { nullable: true, description: 'Where the access to the service stands; null: none.' })
   accessStatus: `${AccessStatus}` | null
 
   @Field(() => String, {
@@ -151,37 +170,37 @@ export class CalendarBeneficiary {
   byHours: boolean
 }
 
-@ObjectType()
+@ObjectType({ description: 'The calendar of a service.' })
 export class ServiceCalendar {
   serviceId: string
 
   @Field(() => Service)
   service?: Service
 
-  @Field(() => [CalendarBeneficiary])
+  @Field(() => [CalendarBeneficiary], { description: 'The people of the family.' })
   beneficiaries: CalendarBeneficiary[]
 
-  @Field(() => [CalendarDay])
+  @Field(() => [CalendarDay], { description: 'Each day of the range.' })
   days: CalendarDay[]
 }
 
 @ObjectType({ description: 'A range of days for all beneficiaries of an account and all services they may use.' })
 export class AvailabilityCalendar {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included.' })
   to: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Today where the services are.' })
   today: Day
 
-  @Field(() => [ServiceCalendar])
+  @Field(() => [ServiceCalendar], { description: 'A calendar for each service.' })
   services: ServiceCalendar[]
 
   @Field(() => [SchoolBreak], { description: 'Next breaks, for « Répéter jusqu’aux vacances ».' })
   breaks: SchoolBreak[]
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Last day of the school year in course; null: not known.' })
   schoolYearEnd: Day | null
 }

@@ -12,10 +12,10 @@ export class FamilyPreviewArgs {
   @Field(() => UUIDScalar)
   situationId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included: 370 days at most.' })
   to: Day
 
   @Field(() => Int, { nullable: true, description: 'Family quotient; left out when the town hall does not know it.' })
@@ -24,13 +24,13 @@ export class FamilyPreviewArgs {
   @Max(99_999, { message: 'Le quotient familial a 5 chiffres au plus.' })
   quotient?: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Age of the child in years, 0 to 120; left out: not known.' })
   @IsOptional()
   @Min(0, { message: 'L’âge est un nombre positif.' })
   @Max(120, { message: 'L’âge est d’au plus 120 ans.' })
   age?: number | null
 
-  @Field(() => SchoolLevel, { nullable: true })
+  @Field(() => SchoolLevel, { nullable: true, description: 'Its level at school; left out: not known.' })
   level?: SchoolLevel | null
 
   @Field(() => Int, { defaultValue: 1, description: 'Children of the family.' })

@@ -3,6 +3,7 @@ import { Field, InputType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { worded } from '../../../platform/worded.js'
 
 export enum PaymentMethod {
   WALLET = 'WALLET',
@@ -11,9 +12,18 @@ export enum PaymentMethod {
   /** Nothing now: what the règlement puts on the invoice of the month, and nothing else. */
   INVOICE = 'INVOICE',
 }
-registerEnumType(PaymentMethod, { name: 'PaymentMethod' })
+registerEnumType(PaymentMethod, {
+  name: 'PaymentMethod',
+  description: 'How an order is paid.',
+  valuesConfig: worded({
+    CARD: 'By card, whole.',
+    INVOICE: 'Nothing now: what the règlement puts on the invoice of the month.',
+    WALLET: 'With the wallet, whole.',
+    WALLET_THEN_CARD: 'With what the wallet holds, and the rest by card.',
+  }),
+})
 
-@InputType()
+@InputType({ description: 'One person and one service.' })
 export class OrderLineInput {
   @Field(() => UUIDScalar)
   serviceId: string
@@ -21,7 +31,7 @@ export class OrderLineInput {
   @Field(() => UUIDScalar)
   beneficiaryId: string
 
-  @Field(() => [DayScalar])
+  @Field(() => [DayScalar], { description: '1 to 200 civil days, each once.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins une date.' })
   @ArrayMaxSize(200, { message: 'Choisissez au plus 200 dates par personne et par service.' })
   @ArrayUnique({ message: 'Une même date est choisie deux fois.' })
@@ -36,7 +46,7 @@ export class OverlapInput {
   @Field(() => UUIDScalar)
   beneficiaryId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 }
 
@@ -45,7 +55,7 @@ export class QuoteInput {
   @Field(() => UUIDScalar, { nullable: true })
   accountId?: string
 
-  @Field(() => [OrderLineInput])
+  @Field(() => [OrderLineInput], { description: '40 lines at most.' })
   @ArrayMaxSize(40, { message: 'Une commande compte au plus 40 lignes.' })
   @ValidateNested({ each: true })
   lines: OrderLineInput[]
@@ -59,7 +69,7 @@ export class PlaceOrderInput {
   @Field(() => UUIDScalar, { nullable: true })
   accountId?: string
 
-  @Field(() => [OrderLineInput])
+  @Field(() => [OrderLineInput], { description: '1 to 40 lines, of one régie, paid in one way.' })
   @ArrayMinSize(1, { message: 'Votre sélection est vide.' })
   @ArrayMaxSize(40, { message: 'Une commande compte au plus 40 lignes.' })
   @ValidateNested({ each: true })
@@ -70,7 +80,7 @@ export class PlaceOrderInput {
   @Max(2_000_000, { message: 'Le total dépasse ce qui peut être payé en une fois.' })
   expectedTotalCents: Cents
 
-  @Field(() => PaymentMethod)
+  @Field(() => PaymentMethod, { description: 'How it is paid, of `RegieQuote.choices`.' })
   payment: PaymentMethod
 
   @Field(() => [OverlapInput], {

@@ -8,6 +8,7 @@ import { Regie } from '../../communes/index.js'
 import { Service } from '../../services/index.js'
 import { Order } from '../order.entity.js'
 import type { UnavailableReason } from '../offer/offer-answer.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
@@ -20,7 +21,19 @@ export const UnavailableReasons = names(
   'FULL',
   'ALREADY_BOOKED',
 )
-registerEnumType(UnavailableReasons, { name: 'UnavailableReason' })
+registerEnumType(UnavailableReasons, {
+  name: 'UnavailableReason',
+  description: 'Why a day cannot be had.',
+  valuesConfig: worded({
+    ALREADY_BOOKED: 'The person has it already.',
+    CLOSED: 'The service does not open.',
+    DEADLINE_PASSED: 'Too late to book.',
+    FULL: 'No place is left.',
+    NOT_ENTITLED: 'The person has no access that day.',
+    NOT_OPEN_YET: 'Too early to book.',
+    PAST: 'The day has passed.',
+  }),
+})
 
 export const OrderRefusalReasons = names(
   'PRICE_CHANGED',
@@ -39,9 +52,23 @@ export const OrderRefusalReasons = names(
   'PAYMENT_CHANGED',
 )
 export type OrderRefusalReason = keyof typeof OrderRefusalReasons
-registerEnumType(OrderRefusalReasons, { name: 'OrderRefusalReason' })
+registerEnumType(OrderRefusalReasons, {
+  name: 'OrderRefusalReason',
+  valuesConfig: worded({
+    OVERLAPS: 'Some days overlap and were not confirmed: `overlaps` says which. Nothing was debited.',
+    CARD_AMOUNT_TOO_SMALL: 'A card cannot pay so little: use the wallet.',
+    CARD_NOT_OFFERED: 'The régie takes no cards.',
+    DAYS_UNAVAILABLE: 'Some days cannot be had: `unavailable` says which. Nothing was debited.',
+    NOTHING_TO_PAY: 'There is nothing to pay by card.',
+    PAYMENT_CHANGED: 'These days are paid in another way than was shown.',
+    PAYMENT_PROVIDER_DOWN: 'The card provider does not answer: the order is kept, try again.',
+    PRICE_CHANGED: 'The total is no longer the one that was expected: `totalCents` says it.',
+    SEVERAL_PAYMENTS: 'Some of it is paid now, some by invoice: two orders.',
+    SEVERAL_REGIES: 'These services are paid to different régies: two orders.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'A day that cannot be had.' })
 export class UnavailableDay {
   @Field(() => UUIDScalar)
   serviceId: string
@@ -49,13 +76,13 @@ export class UnavailableDay {
   @Field(() => UUIDScalar)
   beneficiaryId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => UnavailableReasons)
+  @Field(() => UnavailableReasons, { description: 'Why, among a closed list.' })
   reason: UnavailableReason
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in French.' })
   message: string
 }
 
@@ -70,29 +97,29 @@ export class OverlapWarning {
   @Field(() => UUIDScalar)
   beneficiaryId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
   @Field(() => String, { description: 'In French; two dates of one basket that meet say the same.' })
   message: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'A day of a basket.' })
 export class QuoteDay {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Its price, without the surcharge.' })
   priceCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Until when cancelling gives everything back without condition.' })
   cancellableUntil: Date
 }
 
-@ObjectType()
+@ObjectType({ description: 'One person and one service of a basket.' })
 export class QuoteLine {
   serviceId: string
 
@@ -105,7 +132,7 @@ export class QuoteLine {
   @Field(() => String)
   beneficiaryName: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Price of one, without surcharge.' })
   unitPriceCents: Cents
 
   @Field(() => Boolean, {
@@ -119,10 +146,10 @@ export class QuoteLine {
   @Field(() => Int)
   quantity: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Price of all, surcharges included.' })
   totalCents: Cents
 
-  @Field(() => [QuoteDay])
+  @Field(() => [QuoteDay], { description: 'Each day.' })
   days: QuoteDay[]
 
   @Field(() => [String], { description: 'In French: why some of these prices may still change, each reason once.' })
@@ -138,10 +165,10 @@ export class RegieQuote {
   @Field(() => Regie)
   regie?: Regie
 
-  @Field(() => [QuoteLine])
+  @Field(() => [QuoteLine], { description: 'What is ordered.' })
   lines: QuoteLine[]
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What is paid for these lines: what `placeOrder` is to expect.' })
   totalCents: Cents
 
   @Field(() => String, {
@@ -178,15 +205,15 @@ export class RegieQuote {
   cancellationRule: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'What a basket would cost.' })
 export class OrderQuote {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'All régies together.' })
   totalCents: Cents
 
-  @Field(() => [RegieQuote])
+  @Field(() => [RegieQuote], { description: 'One order each.' })
   regies: RegieQuote[]
 
-  @Field(() => [UnavailableDay])
+  @Field(() => [UnavailableDay], { description: 'Days that cannot be had: they are in no total.' })
   unavailable: UnavailableDay[]
 
   @Field(() => [OverlapWarning], { description: 'To be confirmed in placeOrder.' })
@@ -217,16 +244,16 @@ export class OrderRefused extends Refusal {
   @Field(() => OrderRefusalReasons)
   reason: OrderRefusalReason
 
-  @Field(() => [UnavailableDay])
+  @Field(() => [UnavailableDay], { description: 'Days that cannot be had; empty: it is not that.' })
   unavailable: UnavailableDay[]
 
   @Field(() => [OverlapWarning], { description: 'What was not confirmed.' })
   overlaps: OverlapWarning[]
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'The total now; null: it is not that.' })
   totalCents?: Cents | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'What the wallet lacks; null: it is not that.' })
   missingCents?: Cents | null
 
   static because(reason: OrderRefusalReason, more: Partial<OrderRefused> = {}): OrderRefused {
@@ -240,9 +267,9 @@ export class OrderRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The order is made.' })
 export class OrderPlaced {
-  @Field(() => Order)
+  @Field(() => Order, { description: 'The order: paid, on an invoice, or waiting for its card.' })
   order: Order
 
   @Field(() => String, { nullable: true, description: 'Where the card is entered; null when the wallet paid all.' })

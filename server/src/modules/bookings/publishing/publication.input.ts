@@ -6,10 +6,10 @@ import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../pla
 
 @ArgsType()
 export class ImpactArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The draft: `Regulation.id`.' })
   id: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day on which it applies: today or later.' })
   effectiveFrom: Day
 }
 
@@ -21,10 +21,10 @@ export class PublishArgs extends ImpactArgs {
 
 @ArgsType()
 export class ApproveArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'What waits: `RegulationApproval.id`.' })
   approvalId: string
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'Said a second time when it applies from today on.' })
   confirmToday: boolean
 }
 
@@ -32,20 +32,20 @@ const TOO_LONG = 'Cette raison est trop longue : 500 caractères au plus.'
 
 @ArgsType()
 export class RefuseArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'What waits: `RegulationApproval.id`.' })
   approvalId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 500 characters at most.' })
   @MaxLength(500, { message: TOO_LONG })
   reason: string
 }
 
 @ArgsType()
 export class WithdrawArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The published version: `Regulation.id`.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 500 characters at most: it is kept.' })
   @MaxLength(500, { message: TOO_LONG })
   reason: string
 }
@@ -55,12 +55,16 @@ export class PriceApprovalArgs {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Above which change of a price, in percent from 1 to 1000, a second person must agree; null: no limit.',
+  })
   @Min(1, { message: 'Indiquez un pourcentage de 1 à 1000.' })
   @Max(1000, { message: 'Indiquez un pourcentage de 1 à 1000.' })
   percent: number | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'Above which change, in cents; null: no limit.' })
   @Min(1, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   @Max(1_000_000, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   limitCents: Cents | null
@@ -101,13 +105,13 @@ export class PublishForSeveralInput {
   @Field(() => DateTimeScalar, { description: 'When the draft that was read had been saved.' })
   savedAt: Date
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day on which it applies: today or later.' })
   effectiveFrom: Day
 
   @Field(() => Boolean, { defaultValue: false, description: 'Said a second time when it applies from today on.' })
   confirmToday: boolean
 
-  @Field(() => [AlsoForInput])
+  @Field(() => [AlsoForInput], { description: '1 to 30 other services, each once.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un autre service.' })
   @ArrayMaxSize(30, { message: 'Choisissez au plus 30 services à la fois.' })
   @ArrayUnique(({ serviceId }: AlsoForInput) => serviceId, { message: 'Choisissez chaque service une fois.' })

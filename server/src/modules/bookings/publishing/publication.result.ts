@@ -6,10 +6,11 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Regulation, RegulationRefused } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ simpleResolvers: true, description: 'What one case pays before and after.' })
 export class PriceChange {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the situation.' })
   situation: string
 
   @Field(() => String, { description: 'The bracket, the day…; empty when the situation says it all.' })
@@ -18,34 +19,34 @@ export class PriceChange {
   @Field(() => CentsScalar, { nullable: true, description: 'Null when no version was in force, or it makes no price.' })
   beforeCents: Cents | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'What it would pay; null: the draft makes no price.' })
   afterCents: Cents | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What publishing a draft from a day on would change.' })
 export class PublicationImpact {
-  @Field(() => [PriceChange])
+  @Field(() => [PriceChange], { description: 'Each case whose price is made.' })
   prices: PriceChange[]
 
   @Field(() => Int, { description: 'Families with a valid access who would pay otherwise.' })
   families: number
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'First day of the month that is priced again.' })
   monthFrom: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Its last day.' })
   monthTo: Day
 
   @Field(() => Int, { description: 'Bookings of last month, priced again.' })
   bookings: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What that month cost.' })
   beforeCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it would have cost.' })
   afterCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The second less the first.' })
   differenceCents: Cents
 
   @Field(() => String, { nullable: true, description: 'Why a second person must agree; null when one is enough.' })
@@ -59,17 +60,26 @@ export const ApprovalStatus = {
   DROPPED: 'DROPPED',
 } as const
 export type ApprovalStatus = keyof typeof ApprovalStatus
-registerEnumType(ApprovalStatus, { name: 'ApprovalStatus' })
+registerEnumType(ApprovalStatus, {
+  name: 'ApprovalStatus',
+  description: 'What became of a publication that a second person decides.',
+  valuesConfig: worded({
+    APPROVED: 'Published.',
+    DROPPED: 'Given up: the draft was published otherwise, or changed.',
+    REFUSED: 'The second person refused.',
+    WAITING: 'Waits for the second person.',
+  }),
+})
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What may be done with a publication that waits.' })
 export class ApprovalCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Approve or refuse it: never who asked.' })
   decide: Can
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What may be done with a version.' })
 export class RegulationCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Withdraw it: not once something was booked under it.' })
   withdraw: Can
 }
 
@@ -85,10 +95,10 @@ export class RegulationApproval {
   askedBy: string
   todayConfirmed: boolean
 
-  @Field(() => ApprovalStatus)
+  @Field(() => ApprovalStatus, { description: 'What became of it.' })
   status: ApprovalStatus
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day on which it would apply.' })
   effectiveFrom: Day
 
   @Field(() => DateTimeScalar)
@@ -97,16 +107,16 @@ export class RegulationApproval {
   @Field(() => String)
   askedByName: string
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided; null: not yet.' })
   decidedAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who decided; null: nobody yet.' })
   decidedByName: string | null
 
   @Field(() => String, { nullable: true, description: 'Why it was refused.' })
   reason: string | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The largest change of a price, in cents.' })
   largestCents: Cents
 
   @Field(() => ApprovalCan)
@@ -115,14 +125,14 @@ export class RegulationApproval {
 
 @ObjectType({ description: 'It is published when somebody else of the commune approves it.' })
 export class RegulationWaits {
-  @Field(() => RegulationApproval)
+  @Field(() => RegulationApproval, { description: 'What waits.' })
   approval: RegulationApproval
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it waits, in French.' })
   sentence: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'The version is withdrawn.' })
 export class RegulationWithdrawn {
   @Field(() => UUIDScalar)
   regulationId: string
@@ -136,19 +146,19 @@ export class WithdrawnRegulation {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Which version.' })
   version: number
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day on which it would have applied.' })
   effectiveFrom: Day
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was withdrawn.' })
   withdrawnAt: Date
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who withdrew it.' })
   withdrawnByName: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why.' })
   reason: string
 }
 
@@ -157,13 +167,13 @@ export class WithdrawnRegulation {
   description: 'Above these changes of a price a second person must agree; null: none.',
 })
 export class PriceApproval {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'In percent of the price.' })
   percent: number | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, { nullable: true, description: 'In cents.' })
   limitCents: Cents | null
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Set these limits.' })
   canSet: Can
 }
 
@@ -224,7 +234,7 @@ export class TargetImpact {
   @Field(() => [String], { description: 'The rules as the families of that service will read them.' })
   sentences: string[]
 
-  @Field(() => PublicationImpact)
+  @Field(() => PublicationImpact, { description: 'What it would change.' })
   impact: PublicationImpact
 }
 

@@ -43,23 +43,33 @@ export class PublishingResolver {
     return publicationImpact(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => [RegulationApproval])
+  @Query(() => [RegulationApproval], {
+    description:
+      'Publications of a service that waited or wait for a second person, newest first; 50 at most. For READ_REGULATIONS.',
+  })
   regulationApprovals(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
     return regulationApprovals(ctx.db, signedIn(ctx), serviceId, ctx.now)
   }
 
-  @Query(() => [WithdrawnRegulation])
+  @Query(() => [WithdrawnRegulation], {
+    description: 'Versions of a service that were withdrawn. For READ_REGULATIONS.',
+  })
   withdrawnRegulations(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
     return withdrawnRegulations(ctx.db, signedIn(ctx), serviceId, ctx.now)
   }
 
-  @Query(() => PriceApproval)
+  @Query(() => PriceApproval, {
+    description: 'Above which change of a price a second person must agree, in a commune. For READ_REGULATIONS.',
+  })
   priceApproval(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readPriceApproval(ctx.db, signedIn(ctx), communeId)
   }
 
   @Query(() => [RegulationTarget], { description: 'The other services that a draft can be published for, too.' })
-  regulationTargets(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  regulationTargets(
+    @Arg('id', () => UUIDScalar, { description: 'The draft: `Regulation.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return regulationTargets(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
@@ -75,27 +85,35 @@ export class PublishingResolver {
     return publishForSeveral(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => PublishRegulationResult)
+  @Mutation(() => PublishRegulationResult, {
+    description: 'Publishes a draft from a day on, or asks a second person. For WRITE_REGULATIONS.',
+  })
   publishRegulation(@Args(() => PublishArgs) asked: PublishArgs, @Ctx() ctx: Context) {
     return publishRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => DecidePublicationResult)
+  @Mutation(() => DecidePublicationResult, {
+    description: 'Publishes what somebody else asked. For WRITE_REGULATIONS.',
+  })
   approvePublication(@Args(() => ApproveArgs) asked: ApproveArgs, @Ctx() ctx: Context) {
     return approvePublication(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => DecidePublicationResult)
+  @Mutation(() => DecidePublicationResult, {
+    description: 'Refuses what somebody else asked: it stays a draft. For WRITE_REGULATIONS.',
+  })
   refusePublication(@Args(() => RefuseArgs) asked: RefuseArgs, @Ctx() ctx: Context) {
     return refusePublication(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => WithdrawRegulationResult)
+  @Mutation(() => WithdrawRegulationResult, {
+    description: 'Withdraws a published version that priced nothing. For WRITE_REGULATIONS.',
+  })
   withdrawRegulation(@Args(() => WithdrawArgs) asked: WithdrawArgs, @Ctx() ctx: Context) {
     return withdrawRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => SetPriceApprovalResult)
+  @Mutation(() => SetPriceApprovalResult, { description: 'Sets these limits in a commune. For WRITE_REGULATIONS.' })
   setPriceApproval(@Args(() => PriceApprovalArgs) asked: PriceApprovalArgs, @Ctx() ctx: Context) {
     return setPriceApproval(ctx.db, signedIn(ctx), asked, ctx.now)
   }

@@ -8,13 +8,13 @@ export class ReplayArgs {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The policy, as JSON text, 60,000 characters at most.' })
   @MaxLength(60_000, { message: 'Ce règlement est trop long : 60 000 caractères au plus.' })
   policy: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day of the bookings.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included: 100 days at most.' })
   to: Day
 }

@@ -23,17 +23,23 @@ import {
 
 @Resolver()
 export class StandingResolver {
-  @Query(() => FamilyStandingBookings)
+  @Query(() => FamilyStandingBookings, {
+    description: 'The standing bookings of a family. For the family, or who reads its money.',
+  })
   standingBookings(@Args(() => StandingBookingsArgs) asked: StandingBookingsArgs, @Ctx() ctx: Context) {
     return standingBookings(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
   }
 
-  @Query(() => StandingPreviewResult)
+  @Query(() => StandingPreviewResult, {
+    description: 'What would be booked, when and for how much. No effect. For the family, or ACT_FOR_FAMILIES.',
+  })
   previewStandingBooking(@Arg('input', () => StandingPreviewInput) input: StandingPreviewInput, @Ctx() ctx: Context) {
     return previewStandingBooking(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => CreateStandingBookingResult)
+  @Mutation(() => CreateStandingBookingResult, {
+    description: 'Books weekdays in advance. For the family, or ACT_FOR_FAMILIES.',
+  })
   createStandingBooking(
     @Arg('input', () => CreateStandingBookingInput) input: CreateStandingBookingInput,
     @Ctx() ctx: Context,
@@ -41,7 +47,9 @@ export class StandingResolver {
     return createStandingBooking(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => ChangeStandingBookingResult)
+  @Mutation(() => ChangeStandingBookingResult, {
+    description: 'Other weekdays, or another end, from a day on. For the family, or ACT_FOR_FAMILIES.',
+  })
   changeStandingBooking(
     @Arg('input', () => ChangeStandingBookingInput) input: ChangeStandingBookingInput,
     @Ctx() ctx: Context,
@@ -49,7 +57,9 @@ export class StandingResolver {
     return changeStandingBooking(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => StopStandingBookingResult)
+  @Mutation(() => StopStandingBookingResult, {
+    description: 'Nothing more is booked by it from a day on. For the family, or ACT_FOR_FAMILIES.',
+  })
   stopStandingBooking(@Args(() => StopStandingBookingArgs) asked: StopStandingBookingArgs, @Ctx() ctx: Context) {
     return stopStandingBooking(ctx.db, signedIn(ctx), asked, ctx.now)
   }

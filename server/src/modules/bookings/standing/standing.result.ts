@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { StandingBooking } from '../standing-booking.entity.js'
 import type { StandingDayState } from './standing-days.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const STATES: { [K in StandingDayState]: K } = {
   TO_BOOK: 'TO_BOOK',
@@ -13,7 +14,17 @@ const STATES: { [K in StandingDayState]: K } = {
   CLOSED: 'CLOSED',
   NOT_BOOKABLE: 'NOT_BOOKABLE',
 }
-registerEnumType(STATES, { name: 'StandingDayState' })
+registerEnumType(STATES, {
+  name: 'StandingDayState',
+  description: 'What becomes of a day of a standing booking.',
+  valuesConfig: worded({
+    BOOKED: 'Booked already.',
+    CLOSED: 'The service does not open.',
+    GIVEN_UP: 'The family cancelled it: it is not booked again.',
+    NOT_BOOKABLE: 'It could not be booked; `sentence` says why.',
+    TO_BOOK: 'It will be booked on `bookedOn`.',
+  }),
+})
 
 export type StandingRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
@@ -32,7 +43,16 @@ const REASONS: { [K in StandingRefusalReason]: K } = {
   IS_OVER: 'IS_OVER',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 }
-registerEnumType(REASONS, { name: 'StandingRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'StandingRefusalReason',
+  valuesConfig: worded({
+    ALREADY_STANDING: 'One of these weekdays is booked in advance already.',
+    IS_OVER: 'The standing booking is over.',
+    NOT_ENTITLED: 'The person has no access to the service.',
+    WEEKDAY_CLOSED: 'The service does not open on one of these weekdays.',
+    WRONG_PERIOD: 'It begins before today, or ends before it begins.',
+  }),
+})
 
 const SENTENCES: Record<StandingRefusalReason, string> = {
   ACCOUNT_NOT_ACTIVE:
@@ -60,10 +80,10 @@ export class StandingRefused extends Refusal {
 
 @ObjectType({ description: 'What becomes of a day of a standing booking.' })
 export class StandingDay {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
-  @Field(() => STATES)
+  @Field(() => STATES, { description: 'What becomes of it.' })
   state: StandingDayState
 
   @Field(() => UUIDScalar, { nullable: true })
@@ -84,7 +104,7 @@ export class StandingDay {
 
 @ObjectType({ description: 'A day that could not be booked when it was its turn.' })
 export class StandingDayMissed {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
   @Field(() => String, { description: 'In French.' })
@@ -97,7 +117,7 @@ export class StandingDayMissed {
   until: Date | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'What comes of a standing booking.' })
 export class StandingPlan {
   @Field(() => String, { description: 'In French: what will be booked, when, and how it is paid.' })
   sentence: string
@@ -108,25 +128,25 @@ export class StandingPlan {
 
 @ObjectType({ description: 'A standing booking, with what comes of it.' })
 export class StandingBookingPlanned {
-  @Field(() => StandingBooking)
+  @Field(() => StandingBooking, { description: 'The standing booking.' })
   standing: StandingBooking
 
-  @Field(() => StandingPlan)
+  @Field(() => StandingPlan, { description: 'What comes of it.' })
   plan: StandingPlan
 
-  @Field(() => [StandingDayMissed])
+  @Field(() => [StandingDayMissed], { description: 'Days that could not be booked.' })
   missed: StandingDayMissed[]
 }
 
 @ObjectType({ description: 'The standing bookings of a family that are not over, in the order of its people.' })
 export class FamilyStandingBookings {
-  @Field(() => [StandingBookingPlanned])
+  @Field(() => [StandingBookingPlanned], { description: 'One for each.' })
   rows: StandingBookingPlanned[]
 }
 
-@ObjectType()
+@ObjectType({ description: 'What was asked of a standing booking counts from now on.' })
 export class StandingBookingSaved {
-  @Field(() => StandingBooking)
+  @Field(() => StandingBooking, { description: 'The standing booking, as it is now.' })
   standing: StandingBooking
 }
 

@@ -9,7 +9,7 @@ export class JoinWaitingListInput {
   @Field(() => UUIDScalar, { nullable: true })
   accountId?: string
 
-  @Field(() => [OrderLineInput])
+  @Field(() => [OrderLineInput], { description: '1 to 40 lines, of full days.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un jour complet.' })
   @ArrayMaxSize(40, { message: 'Choisissez au plus 40 lignes.' })
   @ValidateNested({ each: true })
@@ -18,7 +18,7 @@ export class JoinWaitingListInput {
 
 @ArgsType()
 export class WaitingRequestsArgs {
-  @Field(() => [UUIDScalar])
+  @Field(() => [UUIDScalar], { description: '1 to 400 requests: `WaitingRequest.id`.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins une demande.' })
   @ArrayMaxSize(400, { message: 'Choisissez au plus 400 demandes.' })
   requestIds: string[]
@@ -29,9 +29,9 @@ export class WaitingDaysArgs {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day, included.' })
   to: Day
 }

@@ -13,17 +13,21 @@ import { JoinWaitingListResult, WaitingDay, WaitingListLeft } from './waiting.re
 
 @Resolver()
 export class WaitingResolver {
-  @Query(() => [WaitingDay])
+  @Query(() => [WaitingDay], { description: 'Who waits for which day in a commune. For ACT_FOR_FAMILIES.' })
   waitingDays(@Args(() => WaitingDaysArgs) asked: WaitingDaysArgs, @Ctx() ctx: Context) {
     return waitingDays(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => JoinWaitingListResult)
+  @Mutation(() => JoinWaitingListResult, {
+    description: 'Joins the waiting list of full days, all of them or none. For the family, or ACT_FOR_FAMILIES.',
+  })
   joinWaitingList(@Arg('input', () => JoinWaitingListInput) input: JoinWaitingListInput, @Ctx() ctx: Context) {
     return joinWaitingList(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => WaitingListLeft)
+  @Mutation(() => WaitingListLeft, {
+    description: 'Leaves the lists; a place that is kept goes to who is next. For the family, or ACT_FOR_FAMILIES.',
+  })
   leaveWaitingList(@Args(() => WaitingRequestsArgs) { requestIds }: WaitingRequestsArgs, @Ctx() ctx: Context) {
     return leaveWaitingList(ctx.db, signedIn(ctx), requestIds, ctx.now)
   }

@@ -4,6 +4,7 @@ import { Refusal } from '../../../platform/refusal.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Service } from '../../services/index.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 export type WaitingRefusalReason = 'ACCOUNT_NOT_ACTIVE' | 'PLACE_LEFT' | 'NOT_JOINABLE'
 const REASONS: { [K in WaitingRefusalReason]: K } = {
@@ -11,7 +12,13 @@ const REASONS: { [K in WaitingRefusalReason]: K } = {
   PLACE_LEFT: 'PLACE_LEFT',
   NOT_JOINABLE: 'NOT_JOINABLE',
 }
-registerEnumType(REASONS, { name: 'WaitingRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'WaitingRefusalReason',
+  valuesConfig: worded({
+    NOT_JOINABLE: 'The list of that day cannot be joined; `message` says why.',
+    PLACE_LEFT: 'A place is left: book it.',
+  }),
+})
 
 const SENTENCES: Record<WaitingRefusalReason, string> = {
   ACCOUNT_NOT_ACTIVE:
@@ -31,15 +38,15 @@ export class WaitingRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The lists are joined.' })
 export class WaitingListJoined {
-  @Field(() => [WaitingRequest])
+  @Field(() => [WaitingRequest], { description: 'One for each day and person.' })
   requests: WaitingRequest[]
 }
 
-@ObjectType()
+@ObjectType({ description: 'The lists are left.' })
 export class WaitingListLeft {
-  @Field(() => [WaitingRequest])
+  @Field(() => [WaitingRequest], { description: 'Those that were left, as they are now.' })
   requests: WaitingRequest[]
 }
 
@@ -56,12 +63,12 @@ export class WaitingDay {
   @Field(() => Service)
   service?: Service
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day.' })
   day: Day
 
   @Field(() => Int, { nullable: true, description: 'Places that are free; null when there is no limit.' })
   placesLeft: number | null
 
-  @Field(() => [WaitingRequest])
+  @Field(() => [WaitingRequest], { description: 'Who waits.' })
   requests: WaitingRequest[]
 }

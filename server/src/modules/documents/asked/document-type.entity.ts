@@ -2,12 +2,14 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { DocumentKind } from '../supporting-document.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 export const DocumentScope = { FAMILY: 'FAMILY', BENEFICIARY: 'BENEFICIARY' } as const
 export type DocumentScope = keyof typeof DocumentScope
 registerEnumType(DocumentScope, {
   name: 'DocumentScope',
   description: 'One for the whole family, or one for each person.',
+  valuesConfig: worded({ BENEFICIARY: 'One for each person.', FAMILY: 'One for the whole family.' }),
 })
 
 export const DocumentValidity = { NONE: 'NONE', MONTHS: 'MONTHS', SCHOOL_YEAR: 'SCHOOL_YEAR' } as const
@@ -15,6 +17,11 @@ export type DocumentValidity = keyof typeof DocumentValidity
 registerEnumType(DocumentValidity, {
   name: 'DocumentValidity',
   description: 'Without a limit, for months from its date, or until the end of the school year.',
+  valuesConfig: worded({
+    MONTHS: 'For `months` from its own date.',
+    NONE: 'Without a limit.',
+    SCHOOL_YEAR: 'Until the end of the school year.',
+  }),
 })
 
 @ObjectType({ description: 'A document that a commune asks families for.' })
@@ -31,7 +38,7 @@ export class DocumentType {
   @Column('text')
   kind: DocumentKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the commune calls it.' })
   @Column('text')
   label: string
 
@@ -39,11 +46,11 @@ export class DocumentType {
   @Column('text', { nullable: true })
   help: string | null
 
-  @Field(() => DocumentScope)
+  @Field(() => DocumentScope, { description: 'Of the family, or of each person.' })
   @Column('text')
   scope: DocumentScope
 
-  @Field(() => DocumentValidity)
+  @Field(() => DocumentValidity, { description: 'How long it is good for.' })
   @Column('text')
   validity: DocumentValidity
 

@@ -17,7 +17,9 @@ export class DocumentTypeSetupResolver {
     return readTypeSetups(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Mutation(() => DocumentTypeResult)
+  @Mutation(() => DocumentTypeResult, {
+    description: 'A document that situations may then ask for. For SET_UP_SERVICES.',
+  })
   createDocumentType(@Arg('input', () => CreateDocumentTypeInput) input: CreateDocumentTypeInput, @Ctx() ctx: Context) {
     return createDocumentType(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -38,7 +40,7 @@ export class DocumentTypeSetupResolver {
     return archiveDocumentType(ctx.db, signedIn(ctx), { typeId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => DocumentTypeResult)
+  @Mutation(() => DocumentTypeResult, { description: 'An archived one may be asked for again. For SET_UP_SERVICES.' })
   restoreDocumentType(
     @Arg('typeId', () => UUIDScalar) typeId: string,
     @Arg('revision', () => Int) revision: number,

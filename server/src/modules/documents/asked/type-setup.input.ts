@@ -10,22 +10,25 @@ const MONTHS = { message: 'Indiquez de 1 à 60 mois.' }
 
 @InputType()
 export class DocumentTypeInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'What the commune calls it, 80 characters at most.' })
   @Name('le nom de la pièce', 80)
   label: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What families are told of it, 200 characters at most; null: nothing.',
+  })
   @IsOptional()
   @OptionalLine('l’aide', 200)
   help?: string | null
 
-  @Field(() => DocumentKind)
+  @Field(() => DocumentKind, { description: 'Its nature: it says who may read what families send.' })
   kind: DocumentKind
 
-  @Field(() => DocumentScope)
+  @Field(() => DocumentScope, { description: 'Of the family, or of each person; kept once families gave some.' })
   scope: DocumentScope
 
-  @Field(() => DocumentValidity)
+  @Field(() => DocumentValidity, { description: 'How long it is good for.' })
   validity: DocumentValidity
 
   @Field(() => Int, { nullable: true, description: 'With MONTHS only.' })

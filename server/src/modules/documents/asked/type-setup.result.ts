@@ -2,16 +2,17 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { DocumentType } from './document-type.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'A type of document as its commune sets it up, archived or not.' })
 export class DocumentTypeSetup {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => DocumentType)
+  @Field(() => DocumentType, { description: 'The document itself.' })
   type: DocumentType
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
   position: number
 
   @Field(() => Int)
@@ -34,7 +35,13 @@ export const DocumentTypeRefusalReason = {
   TYPE_USED: 'TYPE_USED',
 } as const
 export type DocumentTypeRefusalReason = keyof typeof DocumentTypeRefusalReason
-registerEnumType(DocumentTypeRefusalReason, { name: 'DocumentTypeRefusalReason' })
+registerEnumType(DocumentTypeRefusalReason, {
+  name: 'DocumentTypeRefusalReason',
+  valuesConfig: worded({
+    MONTHS_MISSING: 'Good for months: say how many.',
+    TYPE_USED: 'Families gave some: its nature and whose it is no longer change.',
+  }),
+})
 
 const SENTENCES: Record<DocumentTypeRefusalReason, string> = {
   LABEL_TAKEN: 'Une autre pièce de la commune porte déjà ce nom : choisissez-en un autre.',

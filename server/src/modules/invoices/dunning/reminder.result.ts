@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Invoice } from '../invoice.result.js'
 import { type ReminderFact, type ReminderRefusalReason, reminderSentence } from './reminder.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'A reminder of an unpaid invoice, as it left.' })
 export class InvoiceReminder {
@@ -13,13 +14,13 @@ export class InvoiceReminder {
 
   invoiceId: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Which step of the règlement, from 1.' })
   step: number
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The day on which it left.' })
   sentOn: Day
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it added.' })
   feeCents: Cents
 
   @Field(() => UUIDScalar, { nullable: true, description: 'The invoice that asks for what it cost.' })
@@ -28,7 +29,7 @@ export class InvoiceReminder {
 
 @ObjectType({ description: 'The next step that the règlement gives an unpaid invoice.' })
 export class NextReminder {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Which step of the règlement, from 1.' })
   step: number
 
   @Field(() => CentsScalar, { description: 'What it adds.' })
@@ -46,10 +47,10 @@ export class NextReminder {
 
 @ObjectType({ description: 'A family whose reminders stop.' })
 export class ReminderPause {
-  @Field(() => String)
+  @Field(() => String, { description: 'Why they stop, as the régie wrote it.' })
   reason: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Since when.' })
   since: Date
 }
 
@@ -61,7 +62,16 @@ const REASONS: { [K in ReminderRefusalReason]: K } = {
   CHANGED: 'CHANGED',
   OWN_FAMILY: 'OWN_FAMILY',
 }
-registerEnumType(REASONS, { name: 'ReminderRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'ReminderRefusalReason',
+  valuesConfig: worded({
+    CHANGED: 'The invoice is no longer what was shown. Nothing left.',
+    NOT_OVERDUE: 'Nothing is overdue on the invoice.',
+    NO_STEP: 'The règlement gives no further step for now.',
+    PAUSED: 'The reminders of the family stop: let them go on first.',
+    TOO_SOON: 'The last one left less than a week ago.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class ReminderRefused extends Refusal {
@@ -73,9 +83,9 @@ export class ReminderRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The reminders of the invoice are changed.' })
 export class RemindersChanged {
-  @Field(() => Invoice)
+  @Field(() => Invoice, { description: 'The invoice, as it is now.' })
   invoice: Invoice
 }
 

@@ -20,7 +20,7 @@ export class RemindersResolver {
     return setReminderPause(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @FieldResolver(() => [InvoiceReminder])
+  @FieldResolver(() => [InvoiceReminder], { description: 'The reminders that left, the oldest first.' })
   reminders(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return reminders(ctx, invoice.id, null)
   }

@@ -4,7 +4,7 @@ import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scala
 
 @ObjectType({ description: 'A card payment that is not what was asked, or was given back behind our back.' })
 export class PaymentAlert {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The payment: `Payment.id`.' })
   paymentId: string
 
   accountId: string

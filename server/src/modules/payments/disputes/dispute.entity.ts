@@ -3,30 +3,47 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { ProviderName } from '../providers/provider.gateway.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { worded } from '../../../platform/worded.js'
 
 export enum DisputeStatus {
   OPEN = 'OPEN',
   WON = 'WON',
   LOST = 'LOST',
 }
-registerEnumType(DisputeStatus, { name: 'DisputeStatus' })
+registerEnumType(DisputeStatus, {
+  name: 'DisputeStatus',
+  description: 'Where a dispute stands with the bank.',
+  valuesConfig: worded({
+    LOST: 'The bank kept the money: the régie decides who bears it.',
+    OPEN: 'The bank has not decided.',
+    WON: 'The money came back.',
+  }),
+})
 
 /** What a lost dispute is taken from. */
 export enum DisputeSource {
   WALLET = 'WALLET',
   WRITE_OFF = 'WRITE_OFF',
 }
-registerEnumType(DisputeSource, { name: 'DisputeSource' })
+registerEnumType(DisputeSource, {
+  name: 'DisputeSource',
+  description: 'What a lost dispute is taken from.',
+  valuesConfig: worded({ WALLET: 'The wallet of the family.', WRITE_OFF: 'Nobody: the régie gives it up.' }),
+})
 
 export enum DecisionStatus {
   ASKED = 'ASKED',
   DONE = 'DONE',
   REFUSED = 'REFUSED',
 }
-registerEnumType(DecisionStatus, { name: 'DisputeDecisionStatus' })
+registerEnumType(DecisionStatus, {
+  name: 'DisputeDecisionStatus',
+  description: 'What became of a decision on a lost dispute.',
+  valuesConfig: worded({ ASKED: 'Waits for a second person.', DONE: 'Done.', REFUSED: 'The second person refused.' }),
+})
 
 /** A card payment that a family's bank has taken back. */
-@ObjectType()
+@ObjectType({ description: 'A card payment that a family’s bank has taken back (« contestation »).' })
 export class Dispute {
   @Field(() => UUIDScalar)
   id: string
@@ -41,7 +58,7 @@ export class Dispute {
   @Field(() => String, { nullable: true })
   orderNumber: string | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What the bank took.' })
   amountCents: Cents
 
   @Field(() => CentsScalar, { description: 'What was decided of it, once lost.' })
@@ -50,20 +67,20 @@ export class Dispute {
   @Field(() => CentsScalar, { description: 'What the wallet holds.' })
   walletCents: Cents
 
-  @Field(() => DisputeStatus)
+  @Field(() => DisputeStatus, { description: 'Where it stands.' })
   status: DisputeStatus
 
   @Field(() => String, { description: 'The bank’s word, as the provider writes it.' })
   bankReason: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the bank took it.' })
   openedAt: Date
 
   @Field(() => DateTimeScalar, { nullable: true })
   closedAt: Date | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'What somebody decided of a lost dispute.' })
 export class DisputeDecision {
   @Field(() => UUIDScalar)
   id: string
@@ -75,16 +92,16 @@ export class DisputeDecision {
 
   regieId: string
 
-  @Field(() => DisputeSource)
+  @Field(() => DisputeSource, { description: 'Who bears it.' })
   takenFrom: DisputeSource
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much of it.' })
   amountCents: Cents
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, as it was written.' })
   reason: string
 
-  @Field(() => DecisionStatus)
+  @Field(() => DecisionStatus, { description: 'What became of it.' })
   status: DecisionStatus
 
   askedBy: string

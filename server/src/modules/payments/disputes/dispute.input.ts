@@ -5,13 +5,13 @@ import { DisputeSource } from './dispute.entity.js'
 
 @ArgsType()
 export class DecideDisputeArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The dispute: `Dispute.id`.' })
   disputeId: string
 
-  @Field(() => DisputeSource)
+  @Field(() => DisputeSource, { description: 'Who bears what is not decided yet.' })
   takenFrom: DisputeSource
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 500 characters.' })
   @Paragraphs('le motif', 500)
   reason: string
 }

@@ -3,11 +3,19 @@ import { Can } from '../../../platform/can.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { Dispute } from './dispute.entity.js'
 import { DISPUTE_SENTENCES, type DisputeRefusalReason } from './dispute.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const REASONS = Object.fromEntries(Object.keys(DISPUTE_SENTENCES).map((r) => [r, r])) as {
   [K in DisputeRefusalReason]: K
 }
-registerEnumType(REASONS, { name: 'DisputeRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'DisputeRefusalReason',
+  valuesConfig: worded({
+    ALREADY_DECIDED: 'All of it is decided.',
+    NOT_LOST: 'The bank has not kept the money.',
+    WALLET_EMPTY: 'The wallet of the family is empty.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class DisputeRefused extends Refusal {
@@ -19,9 +27,9 @@ export class DisputeRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'It is decided, or waits for a second person.' })
 export class DisputeDecided {
-  @Field(() => Dispute)
+  @Field(() => Dispute, { description: 'The dispute, as it is now.' })
   dispute: Dispute
 
   static of(dispute: Dispute): DisputeDecided {
@@ -34,9 +42,9 @@ export const DecideDisputeResult = createUnionType({
   types: () => [DisputeDecided, DisputeRefused] as const,
 })
 
-@ObjectType()
+@ObjectType({ description: 'What may be done with a decision that waits.' })
 export class DisputeDecisionCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Approve it: never who asked.' })
   approve: Can
 
   static unless(why: DisputeRefusalReason | null): DisputeDecisionCan {

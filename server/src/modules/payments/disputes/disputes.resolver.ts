@@ -18,18 +18,28 @@ export class DisputesResolver {
     return disputesOfCommune(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Mutation(() => DecideDisputeResult)
+  @Mutation(() => DecideDisputeResult, {
+    description: 'Says who bears a lost dispute; above the threshold of the régie a second person agrees. For REFUND.',
+  })
   decideDispute(@Args(() => DecideDisputeArgs) asked: DecideDisputeArgs, @Ctx() ctx: Context) {
     return decideDispute(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => DecideDisputeResult)
-  approveDisputeDecision(@Arg('decisionId', () => UUIDScalar) decisionId: string, @Ctx() ctx: Context) {
+  @Mutation(() => DecideDisputeResult, {
+    description: 'Agrees to what somebody else decided, and it is done. For REFUND.',
+  })
+  approveDisputeDecision(
+    @Arg('decisionId', () => UUIDScalar, { description: 'The decision: `DisputeDecision.id`.' }) decisionId: string,
+    @Ctx() ctx: Context,
+  ) {
     return approveDisputeDecision(ctx.db, signedIn(ctx), decisionId, ctx.now)
   }
 
-  @Mutation(() => DecideDisputeResult)
-  refuseDisputeDecision(@Arg('decisionId', () => UUIDScalar) decisionId: string, @Ctx() ctx: Context) {
+  @Mutation(() => DecideDisputeResult, { description: 'Refuses what somebody else decided. For REFUND.' })
+  refuseDisputeDecision(
+    @Arg('decisionId', () => UUIDScalar, { description: 'The decision: `DisputeDecision.id`.' }) decisionId: string,
+    @Ctx() ctx: Context,
+  ) {
     return refuseDisputeDecision(ctx.db, signedIn(ctx), decisionId, ctx.now)
   }
 }
@@ -51,7 +61,7 @@ export class DisputeFieldsResolver {
     return DecisionCan.of(signedIn(ctx), dispute.accountId)
   }
 
-  @FieldResolver(() => [DisputeDecision])
+  @FieldResolver(() => [DisputeDecision], { description: 'What was decided of it.' })
   decisions(@Root() dispute: Dispute, @Ctx() ctx: Context) {
     return decisionsOfDispute(ctx).load(dispute.id)
   }

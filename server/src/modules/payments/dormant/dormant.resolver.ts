@@ -16,7 +16,10 @@ export class DormantResolver {
   }
 
   @Mutation(() => Done, { description: 'Mails a family what its wallet holds; once a day at most.' })
-  remindBalance(@Arg('walletId', () => UUIDScalar) walletId: string, @Ctx() ctx: Context) {
+  remindBalance(
+    @Arg('walletId', () => UUIDScalar, { description: 'The wallet: `Wallet.id`.' }) walletId: string,
+    @Ctx() ctx: Context,
+  ) {
     return remindBalance(ctx.db, signedIn(ctx), walletId, ctx.now).then(Done.yes)
   }
 }

@@ -4,12 +4,12 @@ import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scala
 
 @ObjectType({ description: 'A wallet that holds money and has not moved for a while.' })
 export class DormantWallet {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The wallet: `Wallet.id`.' })
   walletId: string
 
   accountId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it holds.' })
   balanceCents: Cents
 
   @Field(() => CentsScalar, { description: 'What of it came from CESU: it pays for care and is never given back.' })
@@ -18,12 +18,12 @@ export class DormantWallet {
   @Field(() => CentsScalar, { description: 'What the family may have back, on a card or a bank account.' })
   refundableCents: Cents
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When money last moved on it.' })
   lastMovementAt: Date
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'The last time the family signed in, or was reminded.' })
   lastContactAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its family was last reminded; null: never.' })
   remindedAt: Date | null
 }

@@ -6,7 +6,7 @@ import { RefundDestination } from '../refunds/refund.entity.js'
 import { BankAccountInput } from '../refunds/refund.input.js'
 
 /** Where the balance of one wallet goes. */
-@InputType()
+@InputType({ description: 'Where the balance of one wallet goes.' })
 export class LeavingDestinationInput {
   @Field(() => UUIDScalar)
   requestId: string
@@ -14,10 +14,10 @@ export class LeavingDestinationInput {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => RefundDestination)
+  @Field(() => RefundDestination, { description: 'CARD or IBAN.' })
   destination: RefundDestination
 
-  @Field(() => BankAccountInput, { nullable: true })
+  @Field(() => BankAccountInput, { nullable: true, description: 'With IBAN only.' })
   bankAccount?: BankAccountInput | null
 }
 
@@ -31,7 +31,7 @@ export class CloseAccountInput {
   @Min(0, { message: 'Indiquez le montant annoncé.' })
   expectedCents: Cents
 
-  @Field(() => [LeavingDestinationInput])
+  @Field(() => [LeavingDestinationInput], { description: 'One for each wallet that holds money; 50 at most.' })
   @ArrayMaxSize(50, { message: 'Indiquez au plus 50 porte-monnaie.' })
   destinations: LeavingDestinationInput[]
 }

@@ -8,7 +8,9 @@ import { CloseAccountResult, LeavingQuote } from './leaving.result.js'
 
 @Resolver()
 export class LeavingResolver {
-  @Query(() => LeavingQuote)
+  @Query(() => LeavingQuote, {
+    description: 'What closing one’s account cancels, keeps and pays out. No effect. For its owner.',
+  })
   quoteLeaving(@Ctx() ctx: Context) {
     return quoteLeaving(ctx.db.manager, signedIn(ctx), ctx.now)
   }

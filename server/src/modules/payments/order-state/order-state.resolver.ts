@@ -11,16 +11,20 @@ import { Language } from './order-state-words.policy.js'
 
 @Resolver(() => Order)
 export class OrderStateResolver {
-  @FieldResolver(() => OrderState)
+  @FieldResolver(() => OrderState, { description: 'What became of it and of its payment, in words.' })
   state(
     @Root() order: Order,
-    @Arg('language', () => Language, { defaultValue: Language.FR }) language: Language,
+    @Arg('language', () => Language, { defaultValue: Language.FR, description: 'The language of the words.' })
+    language: Language,
     @Ctx() ctx: Context,
   ) {
     return orderState(ctx, order, language)
   }
 
-  @FieldResolver(() => String, { deprecationReason: 'Use state { sentence }.' })
+  @FieldResolver(() => String, {
+    deprecationReason: 'Since 2026-11-29, removed after 2027-05-31: read `state { sentence }`.',
+    description: 'What became of it, in French.',
+  })
   sentence(@Root() order: Order, @Ctx() ctx: Context) {
     return orderState(ctx, order, Language.FR).then((state) => state.sentence)
   }

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm'
 import type { PartStatus } from './refund.policy.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { worded } from '../../../platform/worded.js'
 
 /** Where money goes back to. */
 export enum RefundDestination {
@@ -10,7 +11,11 @@ export enum RefundDestination {
   CARD = 'CARD',
   IBAN = 'IBAN',
 }
-registerEnumType(RefundDestination, { name: 'RefundDestination' })
+registerEnumType(RefundDestination, {
+  name: 'RefundDestination',
+  description: 'Where money goes back to.',
+  valuesConfig: worded({ CARD: 'The cards that paid.', IBAN: 'A bank account, by transfer.', WALLET: 'The wallet.' }),
+})
 
 /** ASKED waits for a second person; APPROVED waits to be sent; SENT is at the card provider; PAID has arrived; FAILED and REFUSED are back on the wallet. */
 export enum RefundStatus {
@@ -21,10 +26,23 @@ export enum RefundStatus {
   FAILED = 'FAILED',
   REFUSED = 'REFUSED',
 }
-registerEnumType(RefundStatus, { name: 'RefundStatus' })
+registerEnumType(RefundStatus, {
+  name: 'RefundStatus',
+  description: 'Where money that goes back stands.',
+  valuesConfig: worded({
+    APPROVED: 'Agreed: waits to be sent.',
+    ASKED: 'Waits for a second person.',
+    FAILED: 'Nothing of it arrived: it is on the wallet again.',
+    PAID: 'Arrived, or marked as paid.',
+    REFUSED: 'Refused: it is on the wallet again.',
+    SENT: 'At the card provider.',
+  }),
+})
 
 /** Money given back of an order by the staff, or taken out of its wallet by a family. */
-@ObjectType()
+@ObjectType({
+  description: 'Money given back of an order by the staff, or taken out of its wallet by a family (« remboursement »).',
+})
 export class Refund {
   @Field(() => UUIDScalar)
   id: string
@@ -42,16 +60,16 @@ export class Refund {
   @Field(() => String, { nullable: true })
   orderNumber: string | null
 
-  @Field(() => RefundDestination)
+  @Field(() => RefundDestination, { description: 'Where it goes.' })
   destination: RefundDestination
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
 
   @Field(() => CentsScalar, { description: 'What of it could not be paid and is on the wallet again.' })
   returnedCents: Cents
 
-  @Field(() => RefundStatus)
+  @Field(() => RefundStatus, { description: 'Where it stands.' })
   status: RefundStatus
 
   needsApproval: boolean
@@ -68,10 +86,10 @@ export class Refund {
 
   approvedBy: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was refused; null: it was not.' })
   refusalReason: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Holder of the bank account; null: no transfer.' })
   holder: string | null
 
   @Field(() => String, { nullable: true, description: '« FR•• •••• 0189 »' })
@@ -80,7 +98,7 @@ export class Refund {
   @Field(() => String, { nullable: true, description: 'The mandate that paid it.' })
   transferReference: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over; null: it is under way.' })
   settledAt: Date | null
 }
 

@@ -5,6 +5,7 @@ import { PageArgs } from '../../../platform/page.js'
 import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { OptionalLine, Paragraphs } from '../../../platform/validators.js'
 import { RefundDestination } from './refund.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 export enum RefundQueues {
   TO_APPROVE = 'TO_APPROVE',
@@ -13,14 +14,24 @@ export enum RefundQueues {
   DONE = 'DONE',
   REFUSED = 'REFUSED',
 }
-registerEnumType(RefundQueues, { name: 'RefundQueue' })
+registerEnumType(RefundQueues, {
+  name: 'RefundQueue',
+  description: 'A list of refunds, for who follows them.',
+  valuesConfig: worded({
+    DONE: 'Paid, or come back.',
+    REFUSED: 'Refused.',
+    TO_APPROVE: 'Wait for a second person.',
+    TO_TRANSFER: 'Transfers to be typed at the bank.',
+    UNDER_WAY: 'On their way to cards.',
+  }),
+})
 
 @ArgsType()
 export class RefundsArgs extends PageArgs {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => RefundQueues)
+  @Field(() => RefundQueues, { description: 'Which list.' })
   queue: RefundQueues
 }
 
@@ -30,13 +41,16 @@ export class QuoteRefundArgs {
   @Field(() => UUIDScalar)
   orderId: string
 
-  @Field(() => [UUIDScalar], { nullable: true })
+  @Field(() => [UUIDScalar], { nullable: true, description: '1 to 400 bookings of it; none: all of the order.' })
   @IsOptional()
   @ArrayMinSize(1, { message: 'Choisissez au moins une réservation.' })
   @ArrayMaxSize(400, { message: 'Choisissez au plus 400 réservations.' })
   bookingIds?: string[] | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'How much, over these bookings in their order; none: all that is left.',
+  })
   @IsOptional()
   @Min(0, { message: 'Indiquez un montant plus grand que zéro.' })
   @Max(10_000_000, { message: 'Ce montant est trop grand.' })
@@ -44,13 +58,13 @@ export class QuoteRefundArgs {
 }
 
 /** Where money goes to when it leaves the wallet. */
-@InputType()
+@InputType({ description: 'A bank account that money goes to.' })
 export class BankAccountInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'IBAN, with or without spaces: it is checked, and kept encrypted.' })
   @OptionalLine('l’IBAN', 60)
   iban: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of its holder, 100 characters at most.' })
   @OptionalLine('le titulaire', 100)
   holder: string
 }
@@ -75,10 +89,10 @@ export class RefundOrderInput {
   @Max(10_000_000, { message: 'Ce montant est trop grand.' })
   amountCents?: Cents | null
 
-  @Field(() => RefundDestination)
+  @Field(() => RefundDestination, { description: 'Where it goes.' })
   destination: RefundDestination
 
-  @Field(() => BankAccountInput, { nullable: true })
+  @Field(() => BankAccountInput, { nullable: true, description: 'With IBAN only.' })
   bankAccount?: BankAccountInput | null
 
   @Field(() => String, { description: 'The family reads it.' })
@@ -97,24 +111,24 @@ export class AskRefundInput {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much, up to `Wallet.refundableCents`.' })
   @Min(0, { message: 'Indiquez un montant plus grand que zéro.' })
   @Max(10_000_000, { message: 'Ce montant est trop grand.' })
   amountCents: Cents
 
-  @Field(() => RefundDestination)
+  @Field(() => RefundDestination, { description: 'CARD or IBAN.' })
   destination: RefundDestination
 
-  @Field(() => BankAccountInput, { nullable: true })
+  @Field(() => BankAccountInput, { nullable: true, description: 'With IBAN only.' })
   bankAccount?: BankAccountInput | null
 }
 
 @ArgsType()
 export class RefundReasonArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The refund: `Refund.id`.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 500 characters: the family reads it.' })
   @Paragraphs('le motif', 500)
   reason: string
 }
@@ -124,12 +138,12 @@ export class MarkTransfersArgs {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => [UUIDScalar])
+  @Field(() => [UUIDScalar], { description: '1 to 100 refunds by transfer: all of them or none.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un virement.' })
   @ArrayMaxSize(100, { message: 'Choisissez au plus 100 virements.' })
   ids: string[]
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Reference of the mandate that paid them, 60 characters at most.' })
   @OptionalLine('la référence du mandat', 60)
   reference: string
 }

@@ -16,11 +16,21 @@ import {
   whyNotRefuse,
   whyNotReturn,
 } from './refund.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const REASONS = Object.fromEntries(Object.keys(REFUND_SENTENCES).map((r) => [r, r])) as {
   [K in RefundRefusalReason]: K
 }
-registerEnumType(REASONS, { name: 'RefundRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'RefundRefusalReason',
+  valuesConfig: worded({
+    NOTHING_LEFT: 'All of it came back already.',
+    NOT_ENOUGH_ON_WALLET: 'The wallet does not hold so much.',
+    NOT_PAID: 'The order is not paid.',
+    NOT_TRANSFERRED: 'Only a transfer that was marked as paid can come back.',
+    WRONG_DESTINATION: 'It cannot go there.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class RefundRefused extends Refusal {
@@ -32,9 +42,9 @@ export class RefundRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The refund is made, or waits for a second person.' })
 export class RefundMade {
-  @Field(() => Refund)
+  @Field(() => Refund, { description: 'The refund, as it is now.' })
   refund: Refund
 
   static of(refund: Refund): RefundMade {
@@ -42,9 +52,9 @@ export class RefundMade {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The transfers are marked.' })
 export class TransfersMarked {
-  @Field(() => [Refund])
+  @Field(() => [Refund], { description: 'Those refunds, as they are now.' })
   refunds: Refund[]
 
   static of(refunds: Refund[]): TransfersMarked {
@@ -58,9 +68,9 @@ export const MarkTransfersResult = createUnionType({
   types: () => [TransfersMarked, RefundRefused] as const,
 })
 
-@ObjectType()
+@ObjectType({ description: 'What refunding would give back of a booking.' })
 export class RefundQuoteLine {
-  @Field(() => Booking)
+  @Field(() => Booking, { description: 'What was paid for.' })
   booking: Booking
 
   @Field(() => CentsScalar, { description: 'What is left of what was paid for it.' })
@@ -72,31 +82,31 @@ export class RefundQuoteLine {
 
 @ObjectType({ description: 'What refunding would give back, before anything moves.' })
 export class RefundQuote {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What would come back.' })
   amountCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What is left of what was paid.' })
   leftCents: Cents
 
   @Field(() => CentsScalar, { description: 'What the cards that paid could take back.' })
   cardCents: Cents
 
-  @Field(() => [RefundQuoteLine])
+  @Field(() => [RefundQuoteLine], { description: 'One for each booking.' })
   lines: RefundQuoteLine[]
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A second person would have to agree.' })
   needsSecondPerson: boolean
 
   @Field(() => String, { nullable: true, description: 'Why it cannot be refunded, or what to correct.' })
   whyNot: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'What who asks may do with a refund now.' })
 export class RefundCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Agree to it: never who asked.' })
   approve: Can
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Refuse it, while it can be held back.' })
   refuse: Can
 
   @Field(() => Can, { description: 'The bank sent the transfer back.' })
@@ -113,11 +123,18 @@ export class RefundCan {
 }
 
 const HELD_UP = Object.fromEntries(Object.keys(HELD_UP_SENTENCES).map((r) => [r, r])) as { [K in HeldUp]: K }
-registerEnumType(HELD_UP, { name: 'RefundHeldUpCause' })
+registerEnumType(HELD_UP, {
+  name: 'RefundHeldUpCause',
+  description: 'Why money for a card does not leave.',
+  valuesConfig: worded({
+    KEYS_GONE: 'The keys of the account that took it are no longer known: give them again.',
+    OTHER_AMOUNT: 'The provider says another amount: compare before anything else.',
+  }),
+})
 
-@ObjectType()
+@ObjectType({ description: 'Why money for a card does not leave, and what to do.' })
 export class RefundHeldUp {
-  @Field(() => HELD_UP)
+  @Field(() => HELD_UP, { description: 'Why, among a closed list.' })
   reason: HeldUp
 
   @Field(() => String, { description: 'What is wrong and what to do, in French.' })
@@ -128,26 +145,26 @@ export class RefundHeldUp {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'What a refund gives back of a booking.' })
 export class RefundLine {
   bookingId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
 }
 
 @ObjectType({ description: 'What the régisseur types at the bank.' })
 export class TransferOrder {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The refund: `Refund.id`.' })
   refundId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Holder of the bank account.' })
   holder: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'IBAN in full.' })
   iban: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
 }
 
@@ -175,15 +192,15 @@ export class RefundConnection extends WalletRefundConnection {
   totalCount: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'How many refunds wait, for who follows them.' })
 export class RefundCounts {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Wait for a second person.' })
   toApprove: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Transfers to be typed at the bank.' })
   toTransfer: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'On their way to cards.' })
   underWay: number
 
   @Field(() => Int, { description: 'Card payments to look into.' })

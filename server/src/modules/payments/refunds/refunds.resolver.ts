@@ -52,17 +52,17 @@ export class RefundsResolver {
     return quoteRefund(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => Refund)
-  refund(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => Refund, { description: 'A refund in reach. For the family, or REFUND.' })
+  refund(@Arg('id', () => UUIDScalar, { description: 'The refund: `Refund.id`.' }) id: string, @Ctx() ctx: Context) {
     return refundInReach(ctx.db, signedIn(ctx), id)
   }
 
-  @Query(() => RefundConnection)
+  @Query(() => RefundConnection, { description: 'A list of the refunds of a commune’s families. For REFUND.' })
   refunds(@Args(() => RefundsArgs) asked: RefundsArgs, @Ctx() ctx: Context) {
     return refundsOfCommune(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => RefundCounts)
+  @Query(() => RefundCounts, { description: 'How many of each there are. For REFUND.' })
   refundCounts(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return refundCounts(ctx.db, signedIn(ctx), communeId)
   }
@@ -74,7 +74,9 @@ export class RefundsResolver {
     return transferOrders(ctx.db, ctx.config, signedIn(ctx), communeId, ctx.now)
   }
 
-  @Mutation(() => RefundResult)
+  @Mutation(() => RefundResult, {
+    description: 'Gives something of an order back, whole or in part. For REFUND; never of one’s own family.',
+  })
   refundOrder(@Arg('input', () => RefundOrderInput) input: RefundOrderInput, @Ctx() ctx: Context) {
     return refundOrder(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
   }
@@ -86,12 +88,17 @@ export class RefundsResolver {
     return askRefund(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => RefundResult)
-  approveRefund(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Mutation(() => RefundResult, {
+    description: 'Agrees to a refund that somebody else asked, and it leaves. For REFUND.',
+  })
+  approveRefund(
+    @Arg('id', () => UUIDScalar, { description: 'The refund: `Refund.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return approveRefund(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
-  @Mutation(() => RefundResult)
+  @Mutation(() => RefundResult, { description: 'Refuses a refund: its money is on the wallet again. For REFUND.' })
   refuseRefund(@Args(() => RefundReasonArgs) { id, reason }: RefundReasonArgs, @Ctx() ctx: Context) {
     return refuseRefund(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
@@ -134,7 +141,7 @@ export class RefundFieldsResolver {
     return accountById(ctx).load(refund.accountId)
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'The family asked for it, not the town hall.' })
   askedByFamily(@Root() refund: Refund) {
     return refund.askedBy === refund.accountId
   }
@@ -144,7 +151,10 @@ export class RefundFieldsResolver {
     return nameShown(ctx, signedIn(ctx), refund, refund.askedBy)
   }
 
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who agreed; null: nobody, or not for the family to know.',
+  })
   approvedByName(@Root() refund: Refund, @Ctx() ctx: Context) {
     return nameShown(ctx, signedIn(ctx), refund, refund.approvedBy)
   }
@@ -162,7 +172,7 @@ export class RefundFieldsResolver {
 
 @Resolver(() => RefundLine)
 export class RefundLineFieldsResolver {
-  @FieldResolver(() => Booking)
+  @FieldResolver(() => Booking, { description: 'What was paid for.' })
   booking(@Root() line: RefundLine, @Ctx() ctx: Context) {
     return bookingOfRefund(ctx).load(line.bookingId)
   }
@@ -182,7 +192,9 @@ export class WalletRefundsResolver {
     return cardRefundableCents(ctx, wallet)
   }
 
-  @FieldResolver(() => WalletRefundConnection)
+  @FieldResolver(() => WalletRefundConnection, {
+    description: 'What was taken out of it or given back to it, newest first.',
+  })
   refunds(@Root() wallet: Wallet, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
     return refundsOfWallet(ctx, wallet.id, page)
   }

@@ -9,7 +9,7 @@ import { PaymentSettings, PaymentSettingsResult } from './payment-settings.resul
 
 @Resolver(() => PaymentSettings)
 export class PaymentSettingsResolver {
-  @Query(() => PaymentSettings)
+  @Query(() => PaymentSettings, { description: 'How a régie takes cards. For SET_CARD_PAYMENTS.' })
   paymentSettings(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return paymentSettings(ctx.db.manager, ctx.config, signedIn(ctx), regieId)
   }
@@ -31,7 +31,9 @@ export class PaymentSettingsResolver {
     return retireSigningKey(ctx.db, ctx.config, signedIn(ctx), regieId, ctx.now)
   }
 
-  @Mutation(() => PaymentSettingsResult)
+  @Mutation(() => PaymentSettingsResult, {
+    description: 'The régie takes no cards any more: not while families pay. For SET_CARD_PAYMENTS.',
+  })
   removePaymentKeys(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return removePaymentKeys(ctx.db, ctx.config, signedIn(ctx), regieId, ctx.now)
   }

@@ -2,24 +2,37 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-
 import { Refusal } from '../../../platform/refusal.js'
 import { DateTimeScalar } from '../../../platform/scalars.js'
 import type { PaymentSettingsRefusalReason } from './payment-settings.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const PROVIDERS = { NONE: 'NONE', SANDBOX: 'SANDBOX', STRIPE: 'STRIPE' } as const
-registerEnumType(PROVIDERS, { name: 'CardProvider', description: 'NONE: the régie takes no cards.' })
+registerEnumType(PROVIDERS, {
+  name: 'CardProvider',
+  description: 'NONE: the régie takes no cards.',
+  valuesConfig: worded({
+    NONE: 'The régie takes no cards.',
+    SANDBOX: 'The test page of the product: no card is debited.',
+    STRIPE: 'Stripe.',
+  }),
+})
 
 const MODES = { TEST: 'TEST', LIVE: 'LIVE' } as const
-registerEnumType(MODES, { name: 'CardMode', description: 'TEST: no card is debited.' })
+registerEnumType(MODES, {
+  name: 'CardMode',
+  description: 'TEST: no card is debited.',
+  valuesConfig: worded({ LIVE: 'Cards are debited.', TEST: 'No card is debited.' }),
+})
 
 @ObjectType({ description: 'How a régie takes cards. Keys are never shown again, only their last characters.' })
 export class PaymentSettings {
   regieId: string
 
-  @Field(() => PROVIDERS)
+  @Field(() => PROVIDERS, { description: 'Who takes its cards.' })
   provider: keyof typeof PROVIDERS
 
-  @Field(() => MODES, { nullable: true })
+  @Field(() => MODES, { nullable: true, description: 'Whether cards are debited; null: no provider.' })
   mode: keyof typeof MODES | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Last four characters of the secret key; null: none.' })
   last4: string | null
 
   @Field(() => String, { description: 'To paste in the provider’s console, so that it tells us of payments.' })
@@ -28,10 +41,10 @@ export class PaymentSettings {
   @Field(() => Int, { description: 'Signing keys that are believed: none, one, or two while one is being rolled.' })
   signingKeys: number
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the keys were set; null: never.' })
   setAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who set them; null: nobody.' })
   setBy: string | null
 }
 
@@ -46,7 +59,19 @@ const REASONS: { [K in PaymentSettingsRefusalReason]: K } = {
   PAYMENTS_WAITING: 'PAYMENTS_WAITING',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 }
-registerEnumType(REASONS, { name: 'PaymentSettingsRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'PaymentSettingsRefusalReason',
+  valuesConfig: worded({
+    KEY_MALFORMED: 'Not the shape of a secret key.',
+    KEY_REJECTED: 'The provider refuses the key. Nothing changed.',
+    NO_KEY: 'No key was given, and none is known.',
+    PAYMENTS_WAITING: 'Families are paying with the present account: wait an hour.',
+    PROVIDER_DOWN: 'The provider does not answer. Nothing changed.',
+    PUBLISHABLE_KEY: 'That is the publishable key: give the secret one.',
+    SIGNING_KEY_MALFORMED: 'Not the shape of a signing secret.',
+    TEST_KEY_IN_PRODUCTION: 'A test key would take false cards for real meals.',
+  }),
+})
 
 const SENTENCES: Record<PaymentSettingsRefusalReason, string> = {
   NO_KEY: 'Collez la clé secrète de votre compte Stripe.',

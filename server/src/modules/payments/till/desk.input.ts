@@ -17,18 +17,18 @@ export class DeskTopUpInput {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => DESK_METHODS)
+  @Field(() => DESK_METHODS, { description: 'What was given.' })
   method: DeskMethod
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'With CHEQUE: its number, 30 characters at most.' })
   @IsOptional()
   @OptionalLine('le numéro du chèque', 30)
   chequeNumber?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'With CHEQUE: the bank, 60 characters at most.' })
   @IsOptional()
   @OptionalLine('la banque', 60)
   bank?: string | null
@@ -64,14 +64,14 @@ export class DeskTopUpInput {
   requestId: string
 }
 
-@InputType()
+@InputType({ description: 'How many there are of a coin or a note.' })
 export class CashCountInput {
   @Field(() => CentsScalar, { description: 'Value of one coin or note.' })
   @Min(1, { message: 'Une pièce ou un billet vaut au moins un centime.' })
   @Max(50_000, { message: 'Aucun billet ne vaut plus de 500 €.' })
   unitCents: Cents
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many, 0 to 100,000.' })
   @Min(0, { message: 'Comptez zéro ou plus.' })
   @Max(100_000, { message: 'Vérifiez le nombre de pièces ou de billets.' })
   quantity: number
@@ -91,16 +91,19 @@ export class CloseCashDayInput {
   })
   expectedCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What was counted: the sum of `counts`.' })
   @Min(0, { message: 'Le montant compté est au moins zéro.' })
   countedCents: Cents
 
-  @Field(() => [CashCountInput])
+  @Field(() => [CashCountInput], { description: 'Each coin and note; 20 at most.' })
   @ArrayMaxSize(20, { message: 'Il y a 15 sortes de pièces et de billets.' })
   @ValidateNested({ each: true })
   counts: CashCountInput[]
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is not what was expected, 500 characters at most; needless when it is.',
+  })
   @IsOptional()
   @Paragraphs('l’explication', 500)
   reason?: string | null
@@ -111,10 +114,10 @@ export class MakeDepositInput {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => DEPOSIT_METHODS)
+  @Field(() => DEPOSIT_METHODS, { description: 'What is taken to the bank.' })
   method: DepositMethod
 
-  @Field(() => [UUIDScalar])
+  @Field(() => [UUIDScalar], { description: '1 to 500 takings of that kind that are in the till: `DeskPayment.id`.' })
   @ArrayMaxSize(500, { message: 'Remettez au plus 500 encaissements à la fois.' })
   deskPaymentIds: string[]
 
@@ -127,7 +130,7 @@ export class ReceiveTransfersInput {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => [UUIDScalar])
+  @Field(() => [UUIDScalar], { description: '1 to 500 transfers: `DeskPayment.id`.' })
   @ArrayMaxSize(500, { message: 'Marquez au plus 500 virements à la fois.' })
   deskPaymentIds: string[]
 
@@ -137,10 +140,10 @@ export class ReceiveTransfersInput {
 
 @ArgsType()
 export class ReasonArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The taking: `DeskPayment.id`.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 300 characters: it stays in the journal.' })
   @OptionalLine('le motif', 300)
   reason: string
 }
@@ -150,10 +153,10 @@ export class ReceiptsArgs extends PageArgs {
   @Field(() => UUIDScalar)
   regieId: string
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Of that day; left out: of all.' })
   day: Day | null
 
-  @Field(() => RECEIPT_METHODS, { nullable: true })
+  @Field(() => RECEIPT_METHODS, { nullable: true, description: 'Paid so; left out: in any way.' })
   method: ReceiptMethod | null
 
   @Field(() => UUIDScalar, { nullable: true })

@@ -40,7 +40,10 @@ import { receipts } from './receipts.query.js'
 
 @Resolver()
 export class DeskResolver {
-  @Mutation(() => DeskPaymentResult)
+  @Mutation(() => DeskPaymentResult, {
+    description:
+      'Takes money over the counter for the wallet of a family, with a numbered receipt. For TAKE_MONEY; never of one’s own family.',
+  })
   deskTopUp(@Arg('input', () => DeskTopUpInput) input: DeskTopUpInput, @Ctx() ctx: Context) {
     return deskTopUp(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -52,8 +55,8 @@ export class DeskResolver {
 
   @Mutation(() => DeskPaymentResult, { description: 'Another person than the one who asked approves, and it is done.' })
   decideDeskRequest(
-    @Arg('id', () => UUIDScalar) id: string,
-    @Arg('approve', () => Boolean) approve: boolean,
+    @Arg('id', () => UUIDScalar, { description: 'What waits: `DeskDecision.id`.' }) id: string,
+    @Arg('approve', () => Boolean, { description: 'true: it is done; false: it is refused.' }) approve: boolean,
     @Ctx() ctx: Context,
   ) {
     return decideDeskRequest(ctx.db, signedIn(ctx), id, approve, ctx.now)
@@ -65,7 +68,10 @@ export class DeskResolver {
   }
 
   @Mutation(() => DeskPaymentResult, { description: 'Takes from the wallet what it holds towards a bounced cheque.' })
-  recoverDebt(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  recoverDebt(
+    @Arg('id', () => UUIDScalar, { description: 'The cheque: `DeskPayment.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return recoverDebt(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
@@ -77,12 +83,12 @@ export class DeskResolver {
 
 @Resolver(() => Deposit)
 export class TillResolver {
-  @Query(() => ReceiptConnection)
+  @Query(() => ReceiptConnection, { description: 'Receipts of a régie, newest first. For TAKE_MONEY.' })
   receipts(@Args(() => ReceiptsArgs) asked: ReceiptsArgs, @Ctx() ctx: Context) {
     return receipts(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => CashPosition)
+  @Query(() => CashPosition, { description: 'What a régie holds, and its day. For KEEP_TILL.' })
   cashPosition(
     @Arg('regieId', () => UUIDScalar) regieId: string,
     @Arg('day', () => DayScalar, { nullable: true, description: 'Today when left out.' }) day: Day | null,
@@ -91,8 +97,11 @@ export class TillResolver {
     return cashPosition(ctx.db, signedIn(ctx), regieId, day, ctx.now)
   }
 
-  @Query(() => CashClosing)
-  cashClosing(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => CashClosing, { description: 'A day of the till that was closed. For KEEP_TILL.' })
+  cashClosing(
+    @Arg('id', () => UUIDScalar, { description: 'The closing: `CashClosing.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return closingInReach(ctx.db, signedIn(ctx), id)
   }
 
@@ -102,34 +111,40 @@ export class TillResolver {
   })
   undeposited(
     @Arg('regieId', () => UUIDScalar) regieId: string,
-    @Arg('method', () => DESK_METHODS) method: DeskMethod,
+    @Arg('method', () => DESK_METHODS, { description: 'What was given.' }) method: DeskMethod,
     @Ctx() ctx: Context,
   ) {
     return undeposited(ctx.db, signedIn(ctx), regieId, method)
   }
 
-  @Query(() => DepositConnection)
+  @Query(() => DepositConnection, { description: 'Slips of a régie, newest first. For DEPOSIT_TAKINGS.' })
   deposits(@Args(() => DepositsArgs) asked: DepositsArgs, @Ctx() ctx: Context) {
     return deposits(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => Deposit)
-  deposit(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  @Query(() => Deposit, { description: 'A slip. For DEPOSIT_TAKINGS.' })
+  deposit(@Arg('id', () => UUIDScalar, { description: 'The slip: `Deposit.id`.' }) id: string, @Ctx() ctx: Context) {
     return depositInReach(ctx.db, signedIn(ctx), id)
   }
 
-  @Mutation(() => CashClosingResult)
+  @Mutation(() => CashClosingResult, { description: 'Closes the till of a day with what was counted. For KEEP_TILL.' })
   closeCashDay(@Arg('input', () => CloseCashDayInput) input: CloseCashDayInput, @Ctx() ctx: Context) {
     return closeCashDay(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => DepositResult)
+  @Mutation(() => DepositResult, {
+    description:
+      'Takes what is in the till to the bank, on a numbered slip (« bordereau de remise »). For DEPOSIT_TAKINGS.',
+  })
   makeDeposit(@Arg('input', () => MakeDepositInput) input: MakeDepositInput, @Ctx() ctx: Context) {
     return makeDeposit(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => DepositResult, { description: 'The bank’s statement shows it.' })
-  confirmDeposit(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+  confirmDeposit(
+    @Arg('id', () => UUIDScalar, { description: 'The slip: `Deposit.id`.' }) id: string,
+    @Ctx() ctx: Context,
+  ) {
     return confirmDeposit(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
@@ -138,7 +153,7 @@ export class TillResolver {
     return receiveTransfers(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @FieldResolver(() => [DeskPayment])
+  @FieldResolver(() => [DeskPayment], { description: 'What it takes to the bank.' })
   payments(@Root() deposit: Deposit, @Ctx() ctx: Context) {
     return paymentsOfDeposit(ctx, deposit.id)
   }

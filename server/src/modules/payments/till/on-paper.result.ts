@@ -17,9 +17,9 @@ export class TillPaper {
 
 @ObjectType({ description: 'An account of the chart, with the code that the comptable of the régie gave it.' })
 export class AccountOnPaper {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its code in the chart, or that of the régie.' })
   code: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in French.' })
   label: string
 }

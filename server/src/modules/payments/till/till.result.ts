@@ -7,49 +7,49 @@ import { DeskPayment, DeskRefused, RECEIPT_METHODS } from './desk.result.js'
 
 @ObjectType({ description: 'Receipts of a day by method, those cancelled apart.' })
 export class MethodTotal {
-  @Field(() => RECEIPT_METHODS)
+  @Field(() => RECEIPT_METHODS, { description: 'How it was paid.' })
   method: ReceiptMethod
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many receipts.' })
   receipts: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Their sum.' })
   amountCents: Cents
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many were cancelled.' })
   reversedReceipts: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Their sum.' })
   reversedCents: Cents
 }
 
-@ObjectType()
+@ObjectType({ description: 'How many there are of a coin or a note.' })
 export class CashCount {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Value of one.' })
   unitCents: Cents
 
   @Field(() => Int)
   quantity: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'The till of a day, counted and closed (« arrêté de caisse »).' })
 export class CashClosing {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day that was closed.' })
   day: Day
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What there should have been.' })
   expectedCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What there was.' })
   countedCents: Cents
 
-  @Field(() => [CashCount])
+  @Field(() => [CashCount], { description: 'Each coin and note.' })
   counts: CashCount[]
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why they differ; null: they do not.' })
   reason: string | null
 
   @Field(() => String)
@@ -64,16 +64,16 @@ export class CashClosing {
 
 @ObjectType({ description: 'What a régie held in the evening of a day (today: now), and its day.' })
 export class CashPosition {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The civil day that is shown.' })
   day: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Today where the régie is.' })
   today: Day
 
   @Field(() => [DayScalar], { description: 'Earlier days when cash was taken and whose till may still be closed.' })
   daysToClose: Day[]
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Cash in the till.' })
   cashCents: Cents
 
   @Field(() => CentsScalar, { nullable: true, description: 'How much cash the act of the régie lets it hold.' })
@@ -82,19 +82,19 @@ export class CashPosition {
   @Field(() => String, { nullable: true, description: 'What to do when it holds more cash than it may.' })
   cashWarning: string | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Cheques in the till.' })
   chequesCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'Transfers that no statement showed.' })
   transfersCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'CESU in the till.' })
   cesuCents: Cents
 
-  @Field(() => [MethodTotal])
+  @Field(() => [MethodTotal], { description: 'Receipts of the day, by method.' })
   methods: MethodTotal[]
 
-  @Field(() => CashClosing, { nullable: true })
+  @Field(() => CashClosing, { nullable: true, description: 'How its till was closed; null: it was not.' })
   closing: CashClosing | null
 
   @Field(() => [CashClosing], { description: 'The latest, newest first.' })

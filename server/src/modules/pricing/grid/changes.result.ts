@@ -12,10 +12,10 @@ export class RaisedTariff {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The price, rounded as asked.' })
   priceCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What of it pays the food.' })
   foodCents: Cents
 }
 
@@ -27,7 +27,7 @@ export class TariffChange {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the situation.' })
   situation: string
 
   @Field(() => String)
@@ -36,13 +36,16 @@ export class TariffChange {
   @Field(() => CentsScalar, { nullable: true, description: 'Of that day until now; null when there is none.' })
   beforeCents: Cents | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What it would be.' })
   afterCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What of it pays the food.' })
   foodCents: Cents
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'What it would be more; below zero, less; null: there was no price.',
+  })
   differenceCents: Cents | null
 
   @Field(() => String, { nullable: true, description: 'The same in percent, written in French.' })
@@ -51,7 +54,7 @@ export class TariffChange {
   @Field(() => DayScalar, { nullable: true, description: 'Its last day, when a later price is planned already.' })
   until: Day | null
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People whose price changes.' })
   beneficiaries: number
 
   @Field(() => Int, { description: 'Paid bookings of these days: they keep their price.' })
@@ -63,19 +66,19 @@ export class TariffChange {
   @Field(() => CentsScalar, { nullable: true, description: 'What a user costs that day.' })
   costCents: Cents | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'It would be above what a user costs.' })
   aboveCost: boolean
 
   @Field(() => TariffSource, { description: 'That day: a règlement that ignores the tariff makes it say nothing.' })
   source: TariffSource
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'From when the règlement that says so applies; null: none.' })
   regulationFrom: Day | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What publishing these prices would change. No effect.' })
 export class TariffChanges {
-  @Field(() => [TariffChange])
+  @Field(() => [TariffChange], { description: 'One for each price that changes.' })
   changes: TariffChange[]
 
   @Field(() => Int, { description: 'Different people whose price changes.' })

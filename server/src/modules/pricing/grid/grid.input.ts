@@ -19,7 +19,7 @@ export class TariffCellInput {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The price of one unit, 0 to 100,000 cents.' })
   @Min(0, PRICE)
   @Max(MOST, PRICE)
   priceCents: Cents
@@ -39,7 +39,7 @@ export class TariffChangesInput {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day of these prices.' })
   effectiveFrom: Day
 
   @Field(() => [TariffCellInput], { description: 'Only what changes: the other prices stay as they are.' })
@@ -57,11 +57,11 @@ export class PublishTariffsInput extends TariffChangesInput {
   @Field(() => Int, { description: 'Of the grid that was read: another one means that prices changed meanwhile.' })
   revision: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Number of the deliberation that voted them, 40 characters at most.' })
   @Line('le numéro de la délibération', 40)
   deliberationNumber: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'When the council voted: not after today.' })
   deliberationDate: Day
 
   @Field(() => String, { nullable: true, description: 'Why some of these prices are above the cost per user.' })
@@ -101,10 +101,10 @@ export class RaiseArgs {
 
 @ArgsType()
 export class WithdrawTariffsArgs {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The publication: `TariffPublication.id`.' })
   publicationId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 500 characters at most: it stays in the history.' })
   @MaxLength(500, { message: 'Cette raison est trop longue : 500 caractères au plus.' })
   reason: string
 }
@@ -114,7 +114,7 @@ export class ServiceCostInput {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day on which it counts.' })
   effectiveFrom: Day
 
   @Field(() => CentsScalar, { nullable: true, description: 'Null: takes away what was said for that day.' })

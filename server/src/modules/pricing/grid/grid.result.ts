@@ -4,6 +4,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { worded } from '../../../platform/worded.js'
 
 export const TariffSource = {
   TARIFF: 'TARIFF',
@@ -16,17 +17,23 @@ registerEnumType(TariffSource, {
   name: 'TariffSource',
   description:
     'What makes the price that families pay: the tariff, a règlement from it, a règlement without it, nothing.',
+  valuesConfig: worded({
+    FROM_TARIFF: 'The règlement, from the tariff.',
+    NONE: 'Nothing makes one.',
+    REGULATION: 'The règlement, without the tariff.',
+    TARIFF: 'The tariff.',
+  }),
 })
 
 @ObjectType({ simpleResolvers: true, description: 'A price of a cell, between two days.' })
 export class TariffPrice {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The price of one unit.' })
   priceCents: Cents
 
   @Field(() => CentsScalar, { description: 'What of it pays the food.' })
   foodCents: Cents
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Its first day.' })
   effectiveFrom: Day
 
   @Field(() => DayScalar, { nullable: true, description: 'Its last day; null until another one is published.' })
@@ -38,7 +45,7 @@ export class TariffPrice {
   @Field(() => String, { nullable: true, description: 'Of the deliberation; null for a price from before.' })
   deliberationNumber: string | null
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'When the council voted it; null for a price from before.' })
   deliberationDate: Day | null
 
   @Field(() => CentsScalar, { nullable: true, description: 'What a user cost when it was published.' })
@@ -66,12 +73,12 @@ export class TariffCell {
   prices: TariffPrice[]
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A situation, as a row of the grid.' })
 export class TariffSituation {
   @Field(() => UUIDScalar)
   situationId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   name: string
 
   @Field(() => Boolean, { description: 'False when it is archived, and people still have it.' })
@@ -81,24 +88,24 @@ export class TariffSituation {
   beneficiaries: number
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What a user costs a service from a day on.' })
 export class ServiceCost {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'The cost of one unit, of which prices are shown beside.' })
   costCents: Cents
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Its first day.' })
   effectiveFrom: Day
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A service, as a column of the grid.' })
 export class TariffService {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What one booking is called: repas, accueil, journée.' })
   unit: string
 
   @Field(() => Boolean, { description: 'Is a part of its price food, and another care?' })
@@ -117,9 +124,9 @@ export class TariffService {
   regulationFrom: Day | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What may be done with a publication now.' })
 export class TariffPublicationCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Withdraw it: not once its prices have begun and were bought.' })
   withdraw: Can
 }
 
@@ -128,31 +135,31 @@ export class TariffPublication {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The first day of its prices.' })
   effectiveFrom: Day
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Number of the deliberation that voted it.' })
   deliberationNumber: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'When the council voted it.' })
   deliberationDate: Day
 
   @Field(() => Int, { description: 'How many prices it changed.' })
   cells: number
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was published.' })
   publishedAt: Date
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who published it.' })
   publishedByName: string
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null: it was not.' })
   withdrawnAt: Date | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who withdrew it; null: nobody.' })
   withdrawnByName: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null: it was not.' })
   withdrawalReason: string | null
 
   @Field(() => Int, { description: 'Live bookings made at its prices: they keep them, whatever becomes of it.' })
@@ -162,9 +169,9 @@ export class TariffPublication {
   can: TariffPublicationCan
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What may be done with the grid.' })
 export class TariffGridCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Publish prices.' })
   publish: Can
 }
 
@@ -173,10 +180,10 @@ export class TariffGrid {
   @Field(() => UUIDScalar)
   communeId: string
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The day whose prices are shown.' })
   on: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'Today in the commune.' })
   today: Day
 
   @Field(() => DayScalar, { description: '1 September of the next school year: when a new grid usually begins.' })
@@ -185,13 +192,13 @@ export class TariffGrid {
   @Field(() => Int, { description: 'Grows with every change of a price or a cost.' })
   revision: number
 
-  @Field(() => [TariffSituation])
+  @Field(() => [TariffSituation], { description: 'Its rows: situations that are offered, or that people still have.' })
   situations: TariffSituation[]
 
-  @Field(() => [TariffService])
+  @Field(() => [TariffService], { description: 'Its columns.' })
   services: TariffService[]
 
-  @Field(() => [TariffCell])
+  @Field(() => [TariffCell], { description: 'Where a situation opens a service.' })
   cells: TariffCell[]
 
   @Field(() => [TariffPublication], { description: 'The last twenty, the latest first.' })
@@ -217,7 +224,21 @@ export const TariffsRefusalReason = {
   REASON_REQUIRED: 'REASON_REQUIRED',
 } as const
 export type TariffsRefusalReason = keyof typeof TariffsRefusalReason
-registerEnumType(TariffsRefusalReason, { name: 'TariffsRefusalReason' })
+registerEnumType(TariffsRefusalReason, {
+  name: 'TariffsRefusalReason',
+  valuesConfig: worded({
+    ALREADY_WITHDRAWN: 'The publication is withdrawn already.',
+    CHANGED_SINCE: 'A later publication changed these prices: withdraw that one first.',
+    DAY_TOO_FAR: 'A price begins a year ago at the earliest, in three years at the latest.',
+    NOTHING_CHANGES: 'Every one of these prices is the present one.',
+    NOT_OFFERED: 'One of these situations no longer opens the service.',
+    PRICES_SOLD: 'Something was booked at these prices: publish others.',
+    REASON_NEEDED: 'A price is above the cost per user: say why.',
+    SERVICE_OVERLAPS: 'People would have the service by two accesses on a day.',
+    SOLD_BEFORE: 'Something was booked on a past day of these: begin today or later.',
+    VOTE_TO_COME: 'The date of the deliberation has not come.',
+  }),
+})
 
 export const TARIFF_SENTENCES: Record<TariffsRefusalReason, string> = {
   CHANGED_MEANWHILE: 'La grille a changé entre-temps. Relisez les prix actuels, puis publiez de nouveau.',

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar } from '../../../platform/scalars.js'
 import { RegulationProblem } from '../regulation.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 export const ShapeQuestionKind = {
   CHOICE: 'CHOICE',
@@ -11,7 +12,17 @@ export const ShapeQuestionKind = {
   BRACKETS: 'BRACKETS',
 } as const
 export type ShapeQuestionKind = keyof typeof ShapeQuestionKind
-registerEnumType(ShapeQuestionKind, { name: 'ShapeQuestionKind', description: 'What kind of answer a question takes.' })
+registerEnumType(ShapeQuestionKind, {
+  name: 'ShapeQuestionKind',
+  description: 'What kind of answer a question takes.',
+  valuesConfig: worded({
+    BRACKETS: 'Brackets of the family quotient, each with a price.',
+    CENTS: 'An amount, in cents.',
+    CHOICE: 'One of several.',
+    HOUR: 'A time of day, « 09:00 ».',
+    WHOLE: 'A whole number.',
+  }),
+})
 
 @ObjectType({ simpleResolvers: true, description: 'One of the answers a question proposes.' })
 export class ShapeChoice {

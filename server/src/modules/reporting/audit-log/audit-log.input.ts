@@ -15,7 +15,7 @@ export class AuditLogArgs extends PageArgs {
   })
   communeId: string | null
 
-  @Field(() => [AuditActionEnum], { nullable: true })
+  @Field(() => [AuditActionEnum], { nullable: true, description: 'Only these; 200 at most; left out: all.' })
   @IsOptional()
   @ArrayMaxSize(200, { message: 'Choisissez moins d’actions.' })
   actions: AuditAction[] | null

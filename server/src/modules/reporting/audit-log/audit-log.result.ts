@@ -1,17 +1,31 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS, type AuditAction, type AuditSubject } from '../../../platform/audit-events.js'
+import { onScreen } from '../../../platform/worded.js'
+import { ACTION_WORDS, SUBJECT_WORDS } from './audit-words.policy.js'
 import { PageInfo } from '../../../platform/page.js'
 import { DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
 
 export const AuditActionEnum = Object.fromEntries(AUDIT_ACTIONS.map((action) => [action, action]))
-registerEnumType(AuditActionEnum, { name: 'AuditAction', description: 'What was done.' })
+registerEnumType(AuditActionEnum, {
+  name: 'AuditAction',
+  description: 'What was done.',
+  valuesConfig: onScreen(ACTION_WORDS),
+})
 
 export const AuditSubjectEnum = Object.fromEntries(AUDIT_SUBJECTS.map((subject) => [subject.toUpperCase(), subject]))
-registerEnumType(AuditSubjectEnum, { name: 'AuditSubject', description: 'The kind of object that it was done to.' })
+registerEnumType(AuditSubjectEnum, {
+  name: 'AuditSubject',
+  description: 'The kind of object that it was done to.',
+  valuesConfig: onScreen(
+    Object.fromEntries(
+      AUDIT_SUBJECTS.map((subject) => [subject.toUpperCase(), SUBJECT_WORDS[subject].replace(/ de$/, '')]),
+    ),
+  ),
+})
 
 @ObjectType({ description: 'What changed, or a detail of what was done, in French words.' })
 export class AuditChange {
-  @Field(() => String)
+  @Field(() => String, { description: 'What changed, in French.' })
   label: string
 
   @Field(() => String, { nullable: true, description: 'What it was before, when it was something.' })
@@ -28,10 +42,10 @@ export class AuditLogEntry {
   @Field(() => ID)
   id: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was done.' })
   at: Date
 
-  @Field(() => AuditActionEnum)
+  @Field(() => AuditActionEnum, { description: 'What was done.' })
   action: AuditAction
 
   @Field(() => String, { description: 'What was done, in French words.' })
@@ -46,19 +60,19 @@ export class AuditLogEntry {
   @Field(() => String, { nullable: true, description: 'Network address it was done from.' })
   ip: string | null
 
-  @Field(() => AuditSubjectEnum)
+  @Field(() => AuditSubjectEnum, { description: 'The kind of object.' })
   subject: AuditSubject
 
   @Field(() => String, { description: 'The kind of object in French words, before its name.' })
   subjectLabel: string
 
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'Its id.' })
   subjectId: string
 
   @Field(() => String, { nullable: true, description: 'Name of the object today.' })
   subjectName: string | null
 
-  @Field(() => [AuditChange])
+  @Field(() => [AuditChange], { description: 'What changed, or details.' })
   changes: AuditChange[]
 
   static of(fields: AuditLogEntry): AuditLogEntry {

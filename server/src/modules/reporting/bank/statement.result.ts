@@ -4,6 +4,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import type { RowProblem } from './bank-lines.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 const MAX_COLUMN = 99
 const COLUMN = 'Choisissez une colonne du fichier.'
@@ -15,12 +16,12 @@ export class StatementColumnsInput {
   @Max(10_000)
   firstRow: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The column of the day.' })
   @Min(0, { message: COLUMN })
   @Max(MAX_COLUMN, { message: COLUMN })
   day: number
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of the value day; null: none.' })
   valueDay: number | null
 
   @Field(() => [Int], { description: 'Joined in this order.' })
@@ -31,10 +32,10 @@ export class StatementColumnsInput {
   @Field(() => Int, { nullable: true, description: 'A signed amount; else a debit and a credit.' })
   amount: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of what left; null: none.' })
   debit: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of what came in; null: none.' })
   credit: number | null
 }
 
@@ -56,39 +57,39 @@ export class BankStatementInput {
   columns: StatementColumnsInput | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'Where a table has what a line of the bank holds. Columns and rows count from 0.' })
 export class StatementColumnsResult {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The first row that is a line, below the titles.' })
   firstRow: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The column of the day.' })
   day: number
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of the value day; null: none.' })
   valueDay: number | null
 
-  @Field(() => [Int])
+  @Field(() => [Int], { description: 'The columns of the words, joined in this order.' })
   label: number[]
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of a signed amount; null: a debit and a credit.' })
   amount: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of what left; null: none.' })
   debit: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The column of what came in; null: none.' })
   credit: number | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'A line that would be kept.' })
 export class BankStatementLine {
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The day of the line.' })
   day: Day
 
   @Field(() => DayScalar, { nullable: true, description: 'The day from which the bank counts the sum.' })
   valueDay: Day | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its words.' })
   label: string
 
   @Field(() => CentsScalar, { description: 'What came in is positive, what left is negative.' })
@@ -110,23 +111,35 @@ registerEnumType(PROBLEMS, {
   name: 'BankStatementRowProblem',
   description:
     'DAY, VALUE_DAY: no day of the calendar. LABEL: no words. AMOUNT: no amount in euros and cents. BOTH_AMOUNTS: a debit and a credit on one row. CURRENCY: another one than the euro.',
+  valuesConfig: worded({
+    AMOUNT: 'No amount in euros and cents.',
+    BOTH_AMOUNTS: 'A debit and a credit on one row.',
+    CURRENCY: 'Another currency than the euro.',
+    DAY: 'No day of the calendar.',
+    LABEL: 'No words.',
+    VALUE_DAY: 'A value day that is no day of the calendar.',
+  }),
 })
 
-@ObjectType()
+@ObjectType({ description: 'A row that cannot be read.' })
 export class BankStatementProblem {
   @Field(() => Int, { description: 'The row of the file, or the entry of CAMT.053, from 1. Empty rows do not count.' })
   row: number
 
-  @Field(() => PROBLEMS)
+  @Field(() => PROBLEMS, { description: 'What is wrong.' })
   problem: RowProblem
 }
 
 const FORMATS = { TABLE: 'TABLE', CAMT: 'CAMT' } as const
-registerEnumType(FORMATS, { name: 'BankStatementFormat' })
+registerEnumType(FORMATS, {
+  name: 'BankStatementFormat',
+  description: 'What a statement of the bank is.',
+  valuesConfig: worded({ CAMT: 'CAMT.053, an XML of banks.', TABLE: 'A table: CSV or XLSX.' }),
+})
 
 @ObjectType({ description: 'What importing a statement would keep. Nothing is written by asking.' })
 export class BankStatementPreview {
-  @Field(() => FORMATS)
+  @Field(() => FORMATS, { description: 'What the file is.' })
   format: keyof typeof FORMATS
 
   @Field(() => Int, { description: 'Columns of its widest row.' })
@@ -147,7 +160,7 @@ export class BankStatementPreview {
   @Field(() => [BankStatementLine], { description: 'The first 20.' })
   lines: BankStatementLine[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many lines would be kept, or are.' })
   lineCount: number
 
   @Field(() => Int, { description: 'Of these lines, those kept by an earlier import.' })

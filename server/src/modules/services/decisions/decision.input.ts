@@ -2,10 +2,15 @@ import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Paragraphs } from '../../../platform/validators.js'
+import { worded } from '../../../platform/worded.js'
 
 export const DecisionKind = { ACCOUNT: 'ACCOUNT', ACCESS: 'ACCESS', DOCUMENT: 'DOCUMENT' } as const
 export type DecisionKind = keyof typeof DecisionKind
-registerEnumType(DecisionKind, { name: 'DecisionKind', description: 'What a town hall decides on.' })
+registerEnumType(DecisionKind, {
+  name: 'DecisionKind',
+  description: 'What a town hall decides on.',
+  valuesConfig: worded({ ACCESS: 'An access.', ACCOUNT: 'An account.', DOCUMENT: 'A document.' }),
+})
 
 /** What the audit says was decided on. */
 export const AUDITED = { ACCOUNT: 'account', ACCESS: 'access', DOCUMENT: 'document' } as const
@@ -25,7 +30,7 @@ export interface DecidedOn {
 
 @InputType()
 export class DecisionLineInput {
-  @Field(() => DecisionKind)
+  @Field(() => DecisionKind, { description: 'What was decided on.' })
   kind: DecisionKind
 
   @Field(() => UUIDScalar, { description: 'The account, the access or the document.' })
@@ -34,7 +39,7 @@ export class DecisionLineInput {
 
 @ArgsType()
 export class UndoDecisionsInput {
-  @Field(() => [DecisionLineInput])
+  @Field(() => [DecisionLineInput], { description: '1 to 100 decisions, of who asks alone.' })
   @ArrayMinSize(1, { message: 'Choisissez une décision au moins.' })
   @ArrayMaxSize(100, { message: 'Choisissez 100 décisions au plus.' })
   @ValidateNested({ each: true })
@@ -43,23 +48,23 @@ export class UndoDecisionsInput {
 
 @ArgsType()
 export class TakeBackDecisionInput implements DecidedOn {
-  @Field(() => DecisionKind)
+  @Field(() => DecisionKind, { description: 'What was decided on.' })
   kind: DecisionKind
 
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The account, the access or the document.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, 3 to 500 characters: the family reads it.' })
   @Paragraphs('le motif', 500)
   reason: string
 }
 
 @ArgsType()
 export class OpenLineInput implements DecidedOn {
-  @Field(() => DecisionKind)
+  @Field(() => DecisionKind, { description: 'What the line is about.' })
   kind: DecisionKind
 
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The account, the access or the document.' })
   id: string
 
   @Field(() => UUIDScalar)

@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { MIN_REASON } from '../access.policy.js'
 import type { DecisionRefusal } from './decision.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 export const DecisionRefusalReason: { readonly [R in DecisionRefusal]: R } = {
   NOT_DECIDED: 'NOT_DECIDED',
@@ -19,7 +20,19 @@ export const DecisionRefusalReason: { readonly [R in DecisionRefusal]: R } = {
   COMMUNE_ARCHIVED: 'COMMUNE_ARCHIVED',
   OWN_FAMILY: 'OWN_FAMILY',
 }
-registerEnumType(DecisionRefusalReason, { name: 'DecisionRefusalReason' })
+registerEnumType(DecisionRefusalReason, {
+  name: 'DecisionRefusalReason',
+  valuesConfig: worded({
+    OVERLAPS: 'Another access covers some of these days for a service: end it first.',
+    ASKED_AGAIN: 'The family asked the same again since: decide on that one.',
+    DECIDED_BY_ANOTHER: 'Somebody else decided: only they undo it at once.',
+    HAS_BOOKINGS: 'Something was booked under it since.',
+    HELD_ELSEWHERE: 'Another commune serves the family too: the agglomeration takes the decision back.',
+    NOT_DECIDED: 'There is no decision to come back on.',
+    STAFF_ACCOUNT: 'The account is of the staff: the agglomeration takes the decision back.',
+    TOO_LATE_TO_UNDO: 'The family was told: take the decision back, with a reason.',
+  }),
+})
 
 export const DECISION_SENTENCES: Record<DecisionRefusal, string> = {
   NOT_DECIDED: 'Il n’y a pas de décision sur laquelle revenir. Rechargez la page pour voir où en est la demande.',
@@ -52,7 +65,7 @@ export class DecisionRefused extends Refusal {
 
 @ObjectType({ description: 'Decisions undone before the family was told: what they were about waits again.' })
 export class DecisionsUndone {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count: number
 
   static of(count: number): DecisionsUndone {
@@ -92,7 +105,7 @@ export class OpenedLine {
   @Field(() => String, { description: '« A. Roche »' })
   openedBy: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'It is who asks that has it open.' })
   byMe: boolean
 }
 
@@ -102,11 +115,11 @@ export class ReviewCan extends DecisionCan {
   takeBack: Can
 }
 
-@ObjectType()
+@ObjectType({ description: 'What the staff may do with an access now, and why not.' })
 export class AccessCan extends ReviewCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'End it from a day on.' })
   end: Can
 
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Go on under another situation from a day on.' })
   change: Can
 }

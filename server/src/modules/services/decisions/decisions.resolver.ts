@@ -15,7 +15,9 @@ import { undoDecisions } from './undo-decisions.command.js'
 
 @Resolver()
 export class DecisionsResolver {
-  @Mutation(() => ReviewDocumentResult)
+  @Mutation(() => ReviewDocumentResult, {
+    description: 'Accepts or refuses a document of a family. For DECIDE_FAMILIES.',
+  })
   reviewDocument(@Args(() => ReviewDocumentInput) asked: ReviewDocumentInput, @Ctx() ctx: Context) {
     return reviewDocument(ctx, signedIn(ctx), asked)
   }
@@ -35,7 +37,9 @@ export class DecisionsResolver {
     return takeBackDecision(ctx, signedIn(ctx), asked)
   }
 
-  @Query(() => [OpenedLine])
+  @Query(() => [OpenedLine], {
+    description: 'What colleagues have before their eyes of what waits for a decision. For DECIDE_FAMILIES.',
+  })
   openedLines(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readOpenedLines(ctx, signedIn(ctx), communeId)
   }

@@ -7,7 +7,7 @@ export class AccessRenewal {
   @Field(() => DayScalar, { description: 'The first day that it gives: the one in course ends the day before.' })
   from: Day
 
-  @Field(() => DayScalar)
+  @Field(() => DayScalar, { description: 'The last day that it gives.' })
   until: Day
 
   @Field(() => String, { nullable: true, description: 'What the commune tells the families of it.' })
@@ -16,7 +16,7 @@ export class AccessRenewal {
 
 @ObjectType({ description: 'An access that ends within a month.' })
 export class EndingAccess {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The access: `ServiceAccess.id`.' })
   accessId: string
 
   @Field(() => UUIDScalar)
@@ -25,7 +25,7 @@ export class EndingAccess {
   @Field(() => String)
   beneficiary: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of its situation.' })
   situation: string
 
   @Field(() => DayScalar)
@@ -41,9 +41,9 @@ export class EndingAccess {
   missing: string[]
 }
 
-@ObjectType()
+@ObjectType({ description: 'Accesses that end soon.' })
 export class EndingAccesses {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there are, beyond those that are shown too.' })
   count: number
 
   @Field(() => [EndingAccess], { description: 'The first hundred, those that end first.' })

@@ -6,11 +6,13 @@ import { ServiceKind } from '../service.entity.js'
 
 @InputType()
 export class ServiceInput {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'What it is called, 80 characters at most, unlike another service of the commune.',
+  })
   @Name('le nom du service', 80)
   name: string
 
-  @Field(() => ServiceKind)
+  @Field(() => ServiceKind, { description: 'What it is: kept once it was booked.' })
   kind: ServiceKind
 
   @Field(() => String, { description: 'What one booking is called: repas, accueil, journée.' })

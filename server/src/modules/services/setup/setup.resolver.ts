@@ -13,12 +13,17 @@ export class SetupResolver {
     return readServiceSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
-  @Mutation(() => ServiceSetupResult)
+  @Mutation(() => ServiceSetupResult, {
+    description:
+      'Adds a service to a commune; families see it once it has a price and a règlement. For SET_UP_SERVICES.',
+  })
   createService(@Arg('input', () => CreateServiceInput) input: CreateServiceInput, @Ctx() ctx: Context) {
     return createService(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => ServiceSetupResult)
+  @Mutation(() => ServiceSetupResult, {
+    description: 'Changes a service: not a weekday with bookings to come. For SET_UP_SERVICES.',
+  })
   changeService(@Arg('input', () => ChangeServiceInput) input: ChangeServiceInput, @Ctx() ctx: Context) {
     return changeService(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -32,7 +37,7 @@ export class SetupResolver {
     return archiveService(ctx.db, signedIn(ctx), { serviceId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => ServiceSetupResult)
+  @Mutation(() => ServiceSetupResult, { description: 'An archived service is offered again. For SET_UP_SERVICES.' })
   restoreService(
     @Arg('serviceId', () => UUIDScalar) serviceId: string,
     @Arg('revision', () => Int) revision: number,

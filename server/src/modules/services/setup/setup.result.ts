@@ -3,10 +3,11 @@ import { Can } from '../../../platform/can.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Service } from '../service.entity.js'
+import { worded } from '../../../platform/worded.js'
 
-@ObjectType()
+@ObjectType({ description: 'What may be done with a service now.' })
 export class ServiceSetupCan {
-  @Field(() => Can)
+  @Field(() => Can, { description: 'Archive it: not with bookings to come.' })
   archive: Can
 }
 
@@ -15,6 +16,11 @@ export type ServiceMissing = keyof typeof ServiceMissing
 registerEnumType(ServiceMissing, {
   name: 'ServiceMissing',
   description: 'SITUATION: none is for it. PRICE: none has one for it. REGULATION: it has none that is published.',
+  valuesConfig: worded({
+    PRICE: 'No situation has a price for it.',
+    REGULATION: 'It has no published règlement.',
+    SITUATION: 'No situation is for it.',
+  }),
 })
 
 @ObjectType({ description: 'A service as its commune sets it up, archived or not.' })
@@ -25,7 +31,7 @@ export class ServiceSetup {
   @Field(() => Service)
   service: Service
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
   position: number
 
   @Field(() => Boolean, { description: 'False when it is archived: families no longer see it.' })
@@ -58,7 +64,13 @@ export const ServiceSetupRefusalReason = {
   COMMUNE_ARCHIVED: 'COMMUNE_ARCHIVED',
 } as const
 export type ServiceSetupRefusalReason = keyof typeof ServiceSetupRefusalReason
-registerEnumType(ServiceSetupRefusalReason, { name: 'ServiceSetupRefusalReason' })
+registerEnumType(ServiceSetupRefusalReason, {
+  name: 'ServiceSetupRefusalReason',
+  valuesConfig: worded({
+    HAS_BOOKINGS: 'Bookings to come use it: close these days first.',
+    KIND_USED: 'It was booked: what it is no longer changes.',
+  }),
+})
 
 const SENTENCES: Record<ServiceSetupRefusalReason, string> = {
   NAME_TAKEN: 'Un service de la commune porte déjà ce nom, peut-être parmi les archivés : choisissez-en un autre.',

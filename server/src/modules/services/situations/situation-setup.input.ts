@@ -6,14 +6,16 @@ import { Audience, Residence } from '../situation.entity.js'
 
 @InputType()
 export class SituationInput {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'What it is called, 80 characters at most, unlike another one that the commune offers.',
+  })
   @Name('le nom de la situation', 80)
   name: string
 
-  @Field(() => Audience)
+  @Field(() => Audience, { description: 'Whom it is for.' })
   audience: Audience
 
-  @Field(() => Residence)
+  @Field(() => Residence, { description: 'Where its families live.' })
   residence: Residence
 
   @Field(() => [UUIDScalar], { description: 'What the commune asks for with a request.' })

@@ -13,7 +13,9 @@ export class SituationSetupResolver {
     return readSituationSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
-  @Mutation(() => SituationSetupResult)
+  @Mutation(() => SituationSetupResult, {
+    description: 'Adds a situation for families to choose. For SET_UP_SERVICES.',
+  })
   createSituation(@Arg('input', () => CreateSituationInput) input: CreateSituationInput, @Ctx() ctx: Context) {
     return createSituation(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -37,7 +39,7 @@ export class SituationSetupResolver {
     return archiveSituation(ctx.db, signedIn(ctx), { situationId, revision, archived: true }, ctx.now)
   }
 
-  @Mutation(() => SituationSetupResult)
+  @Mutation(() => SituationSetupResult, { description: 'An archived situation is offered again. For SET_UP_SERVICES.' })
   restoreSituation(
     @Arg('situationId', () => UUIDScalar) situationId: string,
     @Arg('revision', () => Int) revision: number,

@@ -2,6 +2,7 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Situation } from '../situation.entity.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'A service that a situation is for.' })
 export class SituationSetupService {
@@ -9,7 +10,7 @@ export class SituationSetupService {
   @Field(() => UUIDScalar)
   serviceId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the service is called.' })
   name: string
 
   @Field(() => Boolean, { description: 'False when it is archived: families no longer see it.' })
@@ -29,13 +30,13 @@ export class SituationSetup {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => Situation)
+  @Field(() => Situation, { description: 'The situation itself.' })
   situation: Situation
 
-  @Field(() => [SituationSetupService])
+  @Field(() => [SituationSetupService], { description: 'What an access under it opens.' })
   services: SituationSetupService[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
   position: number
 
   @Field(() => Boolean, { description: 'False when it is archived: families are no longer offered it.' })
@@ -64,7 +65,16 @@ export const SituationSetupRefusalReason = {
   SERVICE_OVERLAPS: 'SERVICE_OVERLAPS',
 } as const
 export type SituationSetupRefusalReason = keyof typeof SituationSetupRefusalReason
-registerEnumType(SituationSetupRefusalReason, { name: 'SituationSetupRefusalReason' })
+registerEnumType(SituationSetupRefusalReason, {
+  name: 'SituationSetupRefusalReason',
+  valuesConfig: worded({
+    AUDIENCE_USED: 'People whom it would leave out have it, or asked for it.',
+    NAME_IN_REGULATION: 'A règlement makes prices by this name: keep it.',
+    RESIDENCE_IN_REGULATION: 'A règlement asks whether the family lives in the commune: say it.',
+    SERVICE_OVERLAPS: 'People of it have the service by another situation: one access counts each day.',
+    SERVICE_USED: 'People have the service by it: keep it.',
+  }),
+})
 
 const SENTENCES: Record<SituationSetupRefusalReason, string> = {
   NAME_TAKEN: 'Une autre situation proposée par la commune porte déjà ce nom : choisissez-en un autre.',
