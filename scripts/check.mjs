@@ -38,7 +38,8 @@ const types = (name, path) => [
     ...(all ? [] : ['--incremental', '--tsBuildInfoFile', `.cache/${name}.tsbuildinfo`]),
   ],
 ]
-const CODE = /\.(ts|mjs|js|vue)$/
+/** What eslint reads: code, and the contract. */
+const LINTED = /\.(ts|mjs|js|vue)$|^schema\.graphql$/
 const WRITTEN = /\.(ts|mjs|js|vue|json|md|yml|graphql|css|html)$/
 
 /** [what it checks, the command, whether something it looks at changed, the files it looks at when not at all] */
@@ -49,6 +50,7 @@ const CHECKS = [
     ['scripts/codegen.mjs', '--check'],
     touched(/^(server\/src\/|schema\.graphql|codegen\.yml)|\.graphql$|generated\//),
   ],
+  ['contract: released', ['scripts/contract.mjs', '--check'], touched(/^(schema\.graphql|server\/contract\/)/)],
   [...types('server', 'typescript/bin/tsc'), touched(/^server\/src\//)],
   [...types('tests', 'typescript/bin/tsc'), touched(/^(tests|server\/src|web\/shared)\//)],
   [...types('web', 'vue-tsc/bin/vue-tsc.js'), touched(/^web\//)],
@@ -59,9 +61,9 @@ const CHECKS = [
   [
     'lint',
     [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored'],
-    touched(CODE),
+    touched(LINTED),
     ['.'],
-    present(CODE),
+    present(LINTED),
   ],
   [
     'lint: promises',
