@@ -7,33 +7,10 @@ import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../pla
 import { Regie } from '../../communes/index.js'
 import { Service } from '../../services/index.js'
 import { Order } from '../order.entity.js'
-import type { UnavailableReason } from '../offer/offer-answer.policy.js'
 import { worded } from '../../../platform/worded.js'
+import { OverlapWarning, UnavailableDay } from './unavailable-day.result.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
-
-export const UnavailableReasons = names(
-  'NOT_ENTITLED',
-  'CLOSED',
-  'PAST',
-  'NOT_OPEN_YET',
-  'DEADLINE_PASSED',
-  'FULL',
-  'ALREADY_BOOKED',
-)
-registerEnumType(UnavailableReasons, {
-  name: 'UnavailableReason',
-  description: 'Why a day cannot be had.',
-  valuesConfig: worded({
-    ALREADY_BOOKED: 'The person has it already.',
-    CLOSED: 'The service does not open.',
-    DEADLINE_PASSED: 'Too late to book.',
-    FULL: 'No place is left.',
-    NOT_ENTITLED: 'The person has no access that day.',
-    NOT_OPEN_YET: 'Too early to book.',
-    PAST: 'The day has passed.',
-  }),
-})
 
 export const OrderRefusalReasons = names(
   'PRICE_CHANGED',
@@ -67,42 +44,6 @@ registerEnumType(OrderRefusalReasons, {
     SEVERAL_REGIES: 'These services are paid to different régies: two orders.',
   }),
 })
-
-@ObjectType({ description: 'A day that cannot be had.' })
-export class UnavailableDay {
-  @Field(() => UUIDScalar)
-  serviceId: string
-
-  @Field(() => UUIDScalar)
-  beneficiaryId: string
-
-  @Field(() => DayScalar, { description: 'The civil day.' })
-  day: Day
-
-  @Field(() => UnavailableReasons, { description: 'Why, among a closed list.' })
-  reason: UnavailableReason
-
-  @Field(() => String, { description: 'Why, in French.' })
-  message: string
-}
-
-@ObjectType({
-  description:
-    'A date on which the same person would be expected in two services at the same time: asked before it is bought.',
-})
-export class OverlapWarning {
-  @Field(() => UUIDScalar)
-  serviceId: string
-
-  @Field(() => UUIDScalar)
-  beneficiaryId: string
-
-  @Field(() => DayScalar, { description: 'The civil day.' })
-  day: Day
-
-  @Field(() => String, { description: 'In French; two dates of one basket that meet say the same.' })
-  message: string
-}
 
 @ObjectType({ description: 'A day of a basket.' })
 export class QuoteDay {
