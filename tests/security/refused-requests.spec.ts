@@ -128,7 +128,7 @@ test('a subscription is refused, not a bug', async () => {
 test('what is too large says so', async () => {
   const deep = `{ communes { ${'services { commune { '.repeat(6)} id ${'} }'.repeat(6)} } }`
   expect((await told(deep))[0]?.message).toMatch(
-    /^Cette demande est trop complexe : découpez-la\. Ligne 1, colonne 1\.$/,
+    /^Cette demande est trop complexe \(14 niveaux, 12 au plus\) : découpez-la\. Ligne 1, colonne 1\.$/,
   )
   expect((await told('mutation { a: signOut { ok } b: signOut { ok } }'))[0]?.message).toMatch(
     /^Une seule mutation par demande\./,

@@ -1,15 +1,17 @@
 import { GraphQLError } from 'graphql'
 
-/** Strangers, bugs and outages: the closed list of codes at the top level of an answer. Refusals are data, not errors. */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'SESSION_CHANGED'
-  | 'NOT_FOUND'
-  | 'COMMUNE_ARCHIVED'
-  | 'BAD_USER_INPUT'
-  | 'TOO_MANY_REQUESTS'
-  | 'SERVICE_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR'
+/** Strangers, bugs and outages: the closed list of codes at the top level of an answer (server/README.md). Refusals are data, not errors. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'SESSION_CHANGED',
+  'NOT_FOUND',
+  'COMMUNE_ARCHIVED',
+  'TOO_MANY_REQUESTS',
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 export interface FieldError {
   field: string

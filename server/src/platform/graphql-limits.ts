@@ -28,6 +28,15 @@ interface Size {
 
 const COUNTED = ['depth', 'lists', 'fields', 'aliases', 'directives'] as const
 
+/** What is counted, as who asks too much is told. */
+const WORDS: Record<(typeof COUNTED)[number], string> = {
+  depth: 'niveaux',
+  lists: 'listes l’une dans l’autre',
+  fields: 'champs',
+  aliases: 'alias',
+  directives: 'directives',
+}
+
 /** Measured on our own screens (a test measures them again), with room for integrators. */
 export const LIMITS = { depth: 12, lists: 4, fields: 400, aliases: 20, directives: 20, rootMutations: 1, tokens: 2_000 }
 
@@ -106,8 +115,10 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
         return
       }
       const size = measure(operation.selectionSet, context.getSchema().getRootType(operation.operation)?.name ?? '')
-      if (COUNTED.some((key) => size[key] > LIMITS[key])) {
-        context.reportError(refuse('Cette demande est trop complexe : découpez-la.', operation))
+      const over = COUNTED.find((key) => size[key] > LIMITS[key])
+      if (over) {
+        const most = `${size[over]} ${WORDS[over]}, ${LIMITS[over]} au plus`
+        context.reportError(refuse(`Cette demande est trop complexe (${most}) : découpez-la.`, operation))
       }
       if (operation.operation === 'mutation' && size.roots > LIMITS.rootMutations) {
         context.reportError(refuse('Une seule mutation par demande.', operation))
