@@ -78,6 +78,12 @@ describe('everything of the contract says what it is', () => {
     expect(quoted.filter(({ path, name }) => !isThere(path, name))).toEqual([])
   })
 
+  test('an operation says whom it is for', () => {
+    const operations = said.filter(({ path }) => /^(Query|Mutation)\.\w+$/.test(path))
+    const WHOM = /\bFor (anyone|any account|the (staff|family)|its (owner|family)|who |[A-Z_]{4,})/
+    expect(operations.filter(({ words }) => !WHOM.test(words))).toEqual([])
+  })
+
   test('a right that it names is one', () => {
     const rights = said.flatMap(({ path, words }) =>
       [...words.matchAll(/\b(?:For|or) ([A-Z]+_[A-Z_]+|REFUND)\b/g)].map(([, right = '']) => ({ path, right })),

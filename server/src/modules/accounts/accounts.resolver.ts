@@ -21,7 +21,7 @@ import { Viewer } from './viewer.result.js'
 
 @Resolver()
 export class AccountsResolver {
-  @Query(() => Viewer, { nullable: true, description: 'null when signed out' })
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null: nobody.' })
   viewer(@Ctx() ctx: Context) {
     return ctx.actor && Viewer.of(ctx.actor)
   }
@@ -34,7 +34,10 @@ export class AccountsResolver {
     return readDraft(ctx.db, readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE), ctx.now)
   }
 
-  @Query(() => ConsoleLink, { nullable: true, description: 'null when the link was used, or is too old' })
+  @Query(() => ConsoleLink, {
+    nullable: true,
+    description: 'What the link of `openConsole` opens; null: it was used, or is too old.',
+  })
   consoleLink(@Args(() => TokenInput) { token }: TokenInput, @Ctx() ctx: Context) {
     return consoleLink(ctx, token)
   }
@@ -58,7 +61,7 @@ export class AccountsResolver {
     return confirmEmail(ctx, token)
   }
 
-  @Mutation(() => Done, { description: 'Mails the link that confirms the address again.' })
+  @Mutation(() => Done, { description: 'Mails the link that confirms the address again. For its owner.' })
   resendConfirmation(@Ctx() ctx: Context) {
     return resendConfirmation(ctx, signedIn(ctx).accountId).then(Done.yes)
   }
@@ -75,7 +78,7 @@ export class AccountsResolver {
     return signOut(ctx).then(Done.yes)
   }
 
-  @Mutation(() => Done, { description: 'Signs another browser of one’s own out.' })
+  @Mutation(() => Done, { description: 'Signs another browser of one’s own out. For its owner.' })
   revokeSession(
     @Arg('id', () => UUIDScalar, { description: 'The session: `Session.id`.' }) id: string,
     @Ctx() ctx: Context,
@@ -98,7 +101,7 @@ export class AccountsResolver {
   }
 
   @Mutation(() => ChangePasswordResult, {
-    description: 'A new password, with the present one; signs the other browsers out.',
+    description: 'A new password, with the present one; signs the other browsers out. For its owner.',
   })
   changePassword(@Args(() => ChangePasswordInput) input: ChangePasswordInput, @Ctx() ctx: Context) {
     return changePassword(ctx, signedIn(ctx), input)

@@ -53,7 +53,9 @@ export class AttendanceResolver {
     return recordAttendance(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => RecordAttendanceResult, { description: 'A child who was not expected is always served.' })
+  @Mutation(() => RecordAttendanceResult, {
+    description: 'A child who was not expected is always served. For MARK_ATTENDANCE.',
+  })
   recordUnbooked(@Args(() => UnbookedArgs) asked: UnbookedArgs, @Ctx() ctx: Context) {
     return recordUnbooked(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -74,12 +76,14 @@ export class AttendanceNoteResolver {
     return attendanceNotes(ctx.db, signedIn(ctx), asked)
   }
 
-  @Query(() => Int, { description: 'How many children noted by name wait to be settled.' })
+  @Query(() => Int, { description: 'How many children noted by name wait to be settled. For READ_REGISTER.' })
   attendanceNoteCount(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return countOpenNotes(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Mutation(() => RecordAttendanceResult, { description: 'A child whom nobody knows is served, and noted by name.' })
+  @Mutation(() => RecordAttendanceResult, {
+    description: 'A child whom nobody knows is served, and noted by name. For MARK_ATTENDANCE.',
+  })
   noteChild(@Args(() => NoteArgs) asked: NoteArgs, @Ctx() ctx: Context) {
     return noteChild(ctx.db, signedIn(ctx), asked, ctx.now)
   }

@@ -67,7 +67,7 @@ export class BookingsResolver {
   }
 
   @Query(() => AvailabilityCalendar, {
-    description: 'What a family that is made up would see in a commune, open or not: for its staff, with no effect.',
+    description: 'What a family that is made up would see in a commune, open or not. No effect. For SET_UP_COMMUNE.',
   })
   familyPreview(@Args(() => FamilyPreviewArgs) asked: FamilyPreviewArgs, @Ctx() ctx: Context) {
     return previewFamily(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
@@ -128,7 +128,10 @@ export class BookingsResolver {
     return noteCancellation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => ChangeChoices, { description: 'The days to which a booking could be moved, with what each would cost.' })
+  @Query(() => ChangeChoices, {
+    description:
+      'The days to which a booking could be moved, with what each would cost. For the family, or ACT_FOR_FAMILIES.',
+  })
   changeChoices(@Args(() => ChangeChoicesArgs) asked: ChangeChoicesArgs, @Ctx() ctx: Context) {
     return changeChoices(ctx.db, signedIn(ctx), asked, ctx.now)
   }

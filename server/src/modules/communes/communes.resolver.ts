@@ -10,7 +10,7 @@ import { Theme } from './theme.result.js'
 
 @Resolver(() => Commune)
 export class CommunesResolver {
-  @Query(() => Agglomeration, { nullable: true, description: 'null until the install is opened' })
+  @Query(() => Agglomeration, { nullable: true, description: 'Who runs the install; null until it is opened.' })
   agglomeration(@Ctx() ctx: Context) {
     return readAgglomeration(ctx.db)
   }
@@ -20,7 +20,7 @@ export class CommunesResolver {
     return readCommunes(ctx.db, ctx.now)
   }
 
-  @Query(() => [Commune], { description: 'Those of the staff who asks, open or not, archived or not.' })
+  @Query(() => [Commune], { description: 'Those of the staff who asks, open or not, archived or not. For the staff.' })
   staffCommunes(@Ctx() ctx: Context) {
     return readStaffCommunes(ctx.db, signedIn(ctx))
   }

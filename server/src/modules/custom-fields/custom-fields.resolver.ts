@@ -25,7 +25,9 @@ import { valuesToReview } from './values.query.js'
 
 @Resolver()
 export class CustomFieldSetupResolver {
-  @Query(() => [CustomFieldSetup], { description: 'Every custom field of a commune, for who sets it up.' })
+  @Query(() => [CustomFieldSetup], {
+    description: 'Every custom field of a commune, for who sets it up. For SET_UP_SERVICES.',
+  })
   customFieldSetups(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readFieldSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
@@ -42,7 +44,9 @@ export class CustomFieldSetupResolver {
     return changeCustomField(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => CustomFieldResult, { description: 'Not while a règlement reads it. What is known stays.' })
+  @Mutation(() => CustomFieldResult, {
+    description: 'Not while a règlement reads it. What is known stays. For SET_UP_SERVICES.',
+  })
   archiveCustomField(
     @Arg('fieldId', () => UUIDScalar) fieldId: string,
     @Arg('revision', () => Int) revision: number,
@@ -79,14 +83,16 @@ export class FamilyCustomValuesResolver {
 @Resolver(() => CustomValue)
 export class CustomValuesResolver {
   @Query(() => [CustomValue], {
-    description: 'What families gave and waits for the staff of the commune, oldest first; a hundred at most.',
+    description:
+      'What families gave and waits for the staff of the commune, oldest first; a hundred at most. For DECIDE_FAMILIES.',
   })
   customValuesToReview(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return valuesToReview(ctx.db, signedIn(ctx), communeId)
   }
 
   @Mutation(() => CustomValueResult, {
-    description: 'What the staff writes counts at once; what a family gives waits for the staff.',
+    description:
+      'What the staff writes counts at once; what a family gives waits for the staff. For the family, or ACT_FOR_FAMILIES.',
   })
   giveCustomValue(@Arg('input', () => CustomValueInput) input: CustomValueInput, @Ctx() ctx: Context) {
     return giveCustomValue(ctx, signedIn(ctx), input)
@@ -97,7 +103,7 @@ export class CustomValuesResolver {
     return decideCustomValue(ctx, signedIn(ctx), input)
   }
 
-  @Mutation(() => Done, { description: 'The family thinks again.' })
+  @Mutation(() => Done, { description: 'The family thinks again. For the family alone.' })
   withdrawCustomValue(@Arg('valueId', () => UUIDScalar) valueId: string, @Ctx() ctx: Context) {
     return withdrawCustomValue(ctx, signedIn(ctx), valueId).then(Done.yes)
   }

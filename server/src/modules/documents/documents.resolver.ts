@@ -29,7 +29,9 @@ export class DocumentsResolver {
     return removeDocument(ctx, signedIn(ctx), id)
   }
 
-  @Mutation(() => DescribeDocumentResult, { description: 'Corrects what a family said of its document.' })
+  @Mutation(() => DescribeDocumentResult, {
+    description: 'Corrects what a family said of its document. For DECIDE_FAMILIES.',
+  })
   describeDocument(@Args(() => DescribeDocumentInput) asked: DescribeDocumentInput, @Ctx() ctx: Context) {
     return describeDocument(ctx, signedIn(ctx), asked)
   }

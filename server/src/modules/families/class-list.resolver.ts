@@ -15,7 +15,7 @@ export class ClassListResolver {
   }
 
   @Mutation(() => PlaceChildrenResult, {
-    description: 'All or none, from where the children were when the list was read.',
+    description: 'All or none, from where the children were when the list was read. For ACT_FOR_FAMILIES.',
   })
   placeChildren(@Arg('input', () => PlaceChildrenInput) input: PlaceChildrenInput, @Ctx() ctx: Context) {
     return placeChildren(ctx.db, signedIn(ctx), input, ctx.now)

@@ -16,7 +16,7 @@ import { Family } from './family.entity.js'
 @Resolver(() => FactChange)
 export class FactChangesResolver {
   @Query(() => [FactChange], {
-    description: 'What waits for an answer of the commune, oldest first; a hundred at most.',
+    description: 'What waits for an answer of the commune, oldest first; a hundred at most. For DECIDE_FAMILIES.',
   })
   changesToReview(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return changesToReview(ctx.db, signedIn(ctx), communeId)
@@ -29,7 +29,7 @@ export class FactChangesResolver {
     return decideChange(ctx, signedIn(ctx), asked)
   }
 
-  @Mutation(() => Done, { description: 'The family thinks again.' })
+  @Mutation(() => Done, { description: 'The family thinks again. For the family alone.' })
   withdrawChange(
     @Arg('id', () => UUIDScalar, { description: 'The change: `FactChange.id`.' }) id: string,
     @Ctx() ctx: Context,

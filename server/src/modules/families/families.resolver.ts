@@ -43,7 +43,8 @@ import { updateProfile } from './update-profile.command.js'
 @Resolver(() => Family)
 export class FamiliesResolver {
   @Query(() => Family, {
-    description: "The viewer's own, or with accountId that of a family the viewer's commune serves.",
+    description:
+      "The viewer's own, or with accountId that of a family the viewer's commune serves. For the family, or the staff that reads families (`PersonalData`).",
   })
   family(@Arg('accountId', () => UUIDScalar, { nullable: true }) accountId: string | null, @Ctx() ctx: Context) {
     return reachFamily(ctx.db, signedIn(ctx), accountId).then((reach) => familyOf(ctx, reach))

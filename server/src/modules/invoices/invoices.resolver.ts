@@ -13,7 +13,8 @@ import { payInvoice } from './pay-invoice.command.js'
 @Resolver(() => Invoice)
 export class InvoicesResolver {
   @Query(() => InvoiceConnection, {
-    description: 'Of a family, one’s own when nothing is asked, or of a régie; newest first.',
+    description:
+      'Of a family, one’s own when nothing is asked, or of a régie; newest first. For the family, or who reads its money; of a régie for KEEP_BOOKS.',
   })
   invoices(@Args(() => InvoicesArgs) asked: InvoicesArgs, @Ctx() ctx: Context) {
     return invoices(ctx.db, signedIn(ctx), asked, ctx.now)
@@ -31,12 +32,14 @@ export class InvoicesResolver {
     return invoiceDraft(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => IssueInvoicesResult, { description: 'All the invoices of a month, once.' })
+  @Mutation(() => IssueInvoicesResult, { description: 'All the invoices of a month, once. For KEEP_BOOKS.' })
   issueInvoices(@Arg('input', () => IssueInvoicesInput) input: IssueInvoicesInput, @Ctx() ctx: Context) {
     return issueInvoices(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => PayInvoiceResult, { description: 'With the wallet of the family: by itself, or by the desk.' })
+  @Mutation(() => PayInvoiceResult, {
+    description: 'With the wallet of the family: by itself, or by the desk. For the family, or TAKE_MONEY.',
+  })
   payInvoice(@Arg('input', () => PayInvoiceInput) input: PayInvoiceInput, @Ctx() ctx: Context) {
     return payInvoice(ctx.db, signedIn(ctx), input, ctx.now)
   }

@@ -17,7 +17,9 @@ import { topUp } from './sessions/top-up.command.js'
 
 @Resolver()
 export class PaymentsResolver {
-  @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })
+  @Mutation(() => PlaceOrderResult, {
+    description: 'Tries again to pay an order that still holds its places. For the family, or ACT_FOR_FAMILIES.',
+  })
   payOrder(
     @Arg('orderId', () => UUIDScalar) orderId: string,
     @Arg('payment', () => PaymentMethod, { description: 'How it is paid.' }) method: PaymentMethod,
@@ -42,7 +44,8 @@ export class PaymentsResolver {
   }
 
   @Mutation(() => Payment, {
-    description: 'Asks the provider what became of a payment and acts on it once; the return page calls it.',
+    description:
+      'Asks the provider what became of a payment and acts on it once; the return page calls it. For the family, or who reads its money.',
   })
   checkPayment(
     @Arg('id', () => UUIDScalar, { description: 'The payment: `Payment.id`.' }) id: string,

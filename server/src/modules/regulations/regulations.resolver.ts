@@ -32,7 +32,9 @@ export class RegulationsResolver {
     return saveRegulationDraft(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Query(() => [RegulationSource], { description: 'Of the commune first, then of those that one administers too.' })
+  @Query(() => [RegulationSource], {
+    description: 'Of the commune first, then of those that one administers too. For WRITE_REGULATIONS.',
+  })
   regulationSources(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
     return regulationSources(ctx.db, signedIn(ctx), serviceId, ctx.now)
   }

@@ -16,7 +16,9 @@ import type { Day } from '../../platform/day.js'
 
 @Resolver()
 export class ReportsResolver {
-  @Query(() => JournalConnection, { description: 'Entries of a régie between two accounting days, in order.' })
+  @Query(() => JournalConnection, {
+    description: 'Entries of a régie between two accounting days, in order. For KEEP_BOOKS.',
+  })
   journal(@Args(() => JournalArgs) asked: JournalArgs, @Ctx() ctx: Context) {
     return readJournal(ctx.db, signedIn(ctx), asked)
   }
@@ -40,7 +42,9 @@ export class ReportsResolver {
     return closingsOf(ctx.db, signedIn(ctx), regieId, ctx.now)
   }
 
-  @Mutation(() => ClosePeriodResult, { description: 'For good: what comes later is of the first open day.' })
+  @Mutation(() => ClosePeriodResult, {
+    description: 'For good: what comes later is of the first open day. For KEEP_BOOKS.',
+  })
   closePeriod(
     @Arg('regieId', () => UUIDScalar) regieId: string,
     @Arg('lastDay', () => DayScalar) lastDay: Day,
@@ -64,7 +68,8 @@ export class ReportsResolver {
   }
 
   @Mutation(() => BankLinesOutcome, {
-    description: 'The same statement imported twice counts once. Its columns are remembered for the régie.',
+    description:
+      'The same statement imported twice counts once. Its columns are remembered for the régie. For KEEP_BOOKS.',
   })
   importBankStatement(
     @Arg('input', () => ImportBankStatementInput) input: ImportBankStatementInput,

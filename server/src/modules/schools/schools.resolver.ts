@@ -18,7 +18,7 @@ import { archiveSchool, changeSchool, createSchool } from './set-up-school.comma
 @Resolver()
 export class SchoolsResolver {
   @Query(() => SchoolYearSetup, {
-    description: 'The schools of a commune with their classes of a year, archived or not.',
+    description: 'The schools of a commune with their classes of a year, archived or not. For ACT_FOR_FAMILIES.',
   })
   schoolYearSetup(@Args(() => SchoolYearArgs) asked: SchoolYearArgs, @Ctx() ctx: Context) {
     return readSchoolYear(ctx.db, signedIn(ctx), asked, ctx.now)
@@ -35,7 +35,7 @@ export class SchoolsResolver {
   }
 
   @Mutation(() => SchoolResult, {
-    description: 'Families are no longer offered its classes; the children in them stay.',
+    description: 'Families are no longer offered its classes; the children in them stay. For SET_UP_SCHOOLS.',
   })
   archiveSchool(
     @Arg('schoolId', () => UUIDScalar) schoolId: string,
@@ -57,13 +57,16 @@ export class SchoolsResolver {
 
 @Resolver()
 export class ClassesResolver {
-  @Mutation(() => ClassesAddedResult, { description: 'Several classes of a school in a year, all or none.' })
+  @Mutation(() => ClassesAddedResult, {
+    description: 'Several classes of a school in a year, all or none. For SET_UP_SCHOOLS.',
+  })
   addClasses(@Arg('input', () => AddClassesInput) input: AddClassesInput, @Ctx() ctx: Context) {
     return addClasses(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => ClassesAddedResult, {
-    description: 'The classes of the year before that this one does not have yet; children are not copied.',
+    description:
+      'The classes of the year before that this one does not have yet; children are not copied. For SET_UP_SCHOOLS.',
   })
   copyClasses(
     @Arg('communeId', () => UUIDScalar) communeId: string,
@@ -80,7 +83,9 @@ export class ClassesResolver {
     return changeClass(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => SchoolClassResult, { description: 'Nobody is placed in it any more; the children in it stay.' })
+  @Mutation(() => SchoolClassResult, {
+    description: 'Nobody is placed in it any more; the children in it stay. For SET_UP_SCHOOLS.',
+  })
   archiveClass(
     @Arg('classId', () => UUIDScalar) classId: string,
     @Arg('revision', () => Int) revision: number,

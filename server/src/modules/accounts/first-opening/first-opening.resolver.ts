@@ -8,7 +8,10 @@ import { openInstall } from './open-install.command.js'
 
 @Resolver()
 export class FirstOpeningResolver {
-  @Query(() => FirstOpening, { nullable: true, description: 'null when the link was used, or is no longer good' })
+  @Query(() => FirstOpening, {
+    nullable: true,
+    description: 'What the link of a first opening opens; null: it was used, or is too old.',
+  })
   firstOpening(@Args(() => TokenInput) { token }: TokenInput, @Ctx() ctx: Context) {
     return readFirstOpening(ctx, token)
   }

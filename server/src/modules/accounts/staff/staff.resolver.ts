@@ -36,12 +36,14 @@ export class StaffResolver {
     return Promise.all(person.communeIds.map((id) => communeById(ctx).load(id)))
   }
 
-  @Mutation(() => StaffResult, { description: 'Mails a single-use link, good for 72 hours.' })
+  @Mutation(() => StaffResult, { description: 'Mails a single-use link, good for 72 hours. For ADMINISTER_STAFF.' })
   inviteStaff(@Arg('input', () => InviteStaffInput) input: InviteStaffInput, @Ctx() ctx: Context) {
     return inviteStaff(ctx, signedIn(ctx), input)
   }
 
-  @Mutation(() => StaffResult, { description: 'A new link; the one before opens nothing any more.' })
+  @Mutation(() => StaffResult, {
+    description: 'A new link; the one before opens nothing any more. For ADMINISTER_STAFF.',
+  })
   resendStaffInvitation(
     @Arg('id', () => UUIDScalar, { description: 'The invitation: `StaffPerson.id`.' }) id: string,
     @Ctx() ctx: Context,
@@ -57,7 +59,10 @@ export class StaffResolver {
     return withdrawStaffInvitation(ctx, signedIn(ctx), id)
   }
 
-  @Query(() => StaffInvitationLink, { nullable: true, description: 'null when the link was used, or is too old' })
+  @Query(() => StaffInvitationLink, {
+    nullable: true,
+    description: 'What the link of an invitation opens; null: it was used, or is too old.',
+  })
   staffInvitation(@Args(() => TokenInput) { token }: TokenInput, @Ctx() ctx: Context) {
     return staffInvitationLink(ctx, token)
   }
@@ -84,7 +89,7 @@ export class StaffResolver {
     return setStaffRoles(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, { before, roles }, ctx.now)
   }
 
-  @Mutation(() => StaffResult, { description: 'Signs every browser of theirs out, at once.' })
+  @Mutation(() => StaffResult, { description: 'Signs every browser of theirs out, at once. For ADMINISTER_STAFF.' })
   suspendStaff(
     @Arg('accountId', () => UUIDScalar) accountId: string,
     @Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId,

@@ -9,7 +9,9 @@ import { archiveCommune, changeCommune, createCommune, openCommune } from './set
 
 @Resolver()
 export class CommuneSetupResolver {
-  @Query(() => [CommuneSetup], { description: 'Every commune of the agglomeration, and what is missing in each.' })
+  @Query(() => [CommuneSetup], {
+    description: 'Every commune of the agglomeration, and what is missing in each. For ADMINISTER_AGGLOMERATION.',
+  })
   communeSetups(@Ctx() ctx: Context) {
     return readCommuneSetups(ctx.db, signedIn(ctx), ctx.now)
   }
@@ -28,7 +30,9 @@ export class CommuneSetupResolver {
     return changeCommune(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => CommuneSetupResult, { description: 'Families see it from this day on; null takes the day back.' })
+  @Mutation(() => CommuneSetupResult, {
+    description: 'Families see it from this day on; null takes the day back. For SET_UP_COMMUNE.',
+  })
   openCommune(
     @Arg('communeId', () => UUIDScalar) communeId: string,
     @Arg('revision', () => Int) revision: number,

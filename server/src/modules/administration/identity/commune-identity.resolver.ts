@@ -13,7 +13,7 @@ export class CommuneIdentityResolver {
     return readCommuneIdentity(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Query(() => ColourPreview, { description: 'What pages would make of a colour, #rrggbb.' })
+  @Query(() => ColourPreview, { description: 'What pages would make of a colour, #rrggbb. For any account.' })
   colourPreview(@Arg('colour', () => String, { description: '« #rrggbb »' }) colour: string) {
     return previewColour(colour)
   }

@@ -7,7 +7,8 @@ import { logoRemoved, RemoveLogoResult } from './logos.result.js'
 @Resolver()
 export class LogosResolver {
   @Mutation(() => RemoveLogoResult, {
-    description: 'Of a commune, or of the agglomeration when it is null; POST /logos puts one.',
+    description:
+      'Of a commune, or of the agglomeration when it is null; POST /logos puts one. For SET_UP_COMMUNE, or ADMINISTER_AGGLOMERATION.',
   })
   removeLogo(
     @Arg('communeId', () => UUIDScalar, { nullable: true }) communeId: string | null,

@@ -6,7 +6,9 @@ import { CommuneOpening } from './opening.result.js'
 
 @Resolver()
 export class OpeningResolver {
-  @Query(() => CommuneOpening, { description: 'Where the opening of a commune stands, task by task.' })
+  @Query(() => CommuneOpening, {
+    description: 'Where the opening of a commune stands, task by task. For SET_UP_COMMUNE.',
+  })
   communeOpening(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readCommuneOpening(ctx.db, signedIn(ctx), communeId, ctx.now)
   }

@@ -10,7 +10,8 @@ import { changeRegie, createRegie } from './set-up-regie.command.js'
 @Resolver()
 export class RegieSetupResolver {
   @Query(() => [RegieSetup], {
-    description: 'That of a commune; every one when it is left out, for the agglomeration.',
+    description:
+      'That of a commune; every one when it is left out, for the agglomeration. For READ_REGIE, or the agglomeration.',
   })
   regieSetups(@Arg('communeId', () => UUIDScalar, { nullable: true }) communeId: string | null, @Ctx() ctx: Context) {
     return readRegieSetups(ctx.db, signedIn(ctx), communeId ?? null, ctx.now)

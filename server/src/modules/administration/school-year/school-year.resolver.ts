@@ -9,7 +9,9 @@ import { undoSchoolYear } from './undo-year.command.js'
 
 @Resolver()
 export class SchoolYearResolver {
-  @Query(() => YearPreparation, { description: 'What preparing the next school year would write, counted. No effect.' })
+  @Query(() => YearPreparation, {
+    description: 'What preparing the next school year would write, counted. No effect. For ACT_FOR_FAMILIES.',
+  })
   yearPreparation(
     @Arg('communeId', () => UUIDScalar) communeId: string,
     @Arg('choices', () => YearChoicesInput, {
@@ -22,13 +24,16 @@ export class SchoolYearResolver {
     return readYearPreparation(ctx.db, signedIn(ctx), { communeId, choices }, ctx.now)
   }
 
-  @Mutation(() => PrepareYearResult, { description: 'All of it or nothing, once a commune and year, as it was shown.' })
+  @Mutation(() => PrepareYearResult, {
+    description: 'All of it or nothing, once a commune and year, as it was shown. For SET_UP_SCHOOLS.',
+  })
   prepareSchoolYear(@Arg('input', () => PrepareYearInput) input: PrepareYearInput, @Ctx() ctx: Context) {
     return prepareSchoolYear(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => UndoYearResult, {
-    description: 'Until the first day of the year. What families or staff changed since is kept, or keeps all of it.',
+    description:
+      'Until the first day of the year. What families or staff changed since is kept, or keeps all of it. For SET_UP_SCHOOLS.',
   })
   undoSchoolYear(
     @Arg('preparationId', () => UUIDScalar, { description: 'The preparation: `PreparedYear.id`.' })

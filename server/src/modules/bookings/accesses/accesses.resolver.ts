@@ -8,7 +8,9 @@ import { endAccess } from './end-access.command.js'
 
 @Resolver()
 export class AccessesResolver {
-  @Query(() => AccessEndPreview, { description: 'What ending an access from a day would concern. No effect.' })
+  @Query(() => AccessEndPreview, {
+    description: 'What ending an access from a day would concern. No effect. For DECIDE_FAMILIES.',
+  })
   accessEndPreview(@Args(() => AccessEndPreviewInput) asked: AccessEndPreviewInput, @Ctx() ctx: Context) {
     return accessEndPreview(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -21,7 +23,8 @@ export class AccessesResolver {
   }
 
   @Mutation(() => ChangeAccessResult, {
-    description: 'Ends an access the day before, and opens another situation from that day: both or nothing.',
+    description:
+      'Ends an access the day before, and opens another situation from that day: both or nothing. For DECIDE_FAMILIES.',
   })
   changeAccess(@Args(() => ChangeAccessInput) asked: ChangeAccessInput, @Ctx() ctx: Context) {
     return changeAccess(ctx.db, signedIn(ctx), asked, ctx.now)

@@ -38,7 +38,9 @@ import { withdrawRegulation } from './withdraw-regulation.command.js'
 
 @Resolver()
 export class PublishingResolver {
-  @Query(() => PublicationImpact, { description: 'What publishing a draft would change. No effect.' })
+  @Query(() => PublicationImpact, {
+    description: 'What publishing a draft would change. No effect. For READ_REGULATIONS.',
+  })
   publicationImpact(@Args(() => ImpactArgs) asked: ImpactArgs, @Ctx() ctx: Context) {
     return publicationImpact(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -65,7 +67,9 @@ export class PublishingResolver {
     return readPriceApproval(ctx.db, signedIn(ctx), communeId)
   }
 
-  @Query(() => [RegulationTarget], { description: 'The other services that a draft can be published for, too.' })
+  @Query(() => [RegulationTarget], {
+    description: 'The other services that a draft can be published for, too. For WRITE_REGULATIONS.',
+  })
   regulationTargets(
     @Arg('id', () => UUIDScalar, { description: 'The draft: `Regulation.id`.' }) id: string,
     @Ctx() ctx: Context,
@@ -73,13 +77,16 @@ export class PublishingResolver {
     return regulationTargets(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
-  @Query(() => TargetImpact, { description: 'What publishing a draft for another service would change. No effect.' })
+  @Query(() => TargetImpact, {
+    description: 'What publishing a draft for another service would change. No effect. For WRITE_REGULATIONS.',
+  })
   targetImpact(@Args(() => TargetImpactArgs) asked: TargetImpactArgs, @Ctx() ctx: Context) {
     return targetImpact(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Mutation(() => PublishForSeveralResult, {
-    description: 'The same rules for several services, each its own version; all of them or none.',
+    description:
+      'The same rules for several services, each its own version; all of them or none. For WRITE_REGULATIONS.',
   })
   publishForSeveral(@Arg('input', () => PublishForSeveralInput) input: PublishForSeveralInput, @Ctx() ctx: Context) {
     return publishForSeveral(ctx.db, signedIn(ctx), input, ctx.now)

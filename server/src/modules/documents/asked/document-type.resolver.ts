@@ -12,7 +12,9 @@ import { documentTypeById, documentTypesOfCommune } from './document-type.loader
 
 @Resolver()
 export class DocumentTypeSetupResolver {
-  @Query(() => [DocumentTypeSetup], { description: 'Every type of document of a commune, for who sets it up.' })
+  @Query(() => [DocumentTypeSetup], {
+    description: 'Every type of document of a commune, for who sets it up. For SET_UP_SERVICES.',
+  })
   documentTypeSetups(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readTypeSetups(ctx.db, signedIn(ctx), communeId)
   }
@@ -24,13 +26,15 @@ export class DocumentTypeSetupResolver {
     return createDocumentType(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => DocumentTypeResult, { description: 'What families gave keeps the last day it had.' })
+  @Mutation(() => DocumentTypeResult, {
+    description: 'What families gave keeps the last day it had. For SET_UP_SERVICES.',
+  })
   changeDocumentType(@Arg('input', () => ChangeDocumentTypeInput) input: ChangeDocumentTypeInput, @Ctx() ctx: Context) {
     return changeDocumentType(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => DocumentTypeResult, {
-    description: 'No longer asked for; what families gave under it stays.',
+    description: 'No longer asked for; what families gave under it stays. For SET_UP_SERVICES.',
   })
   archiveDocumentType(
     @Arg('typeId', () => UUIDScalar) typeId: string,

@@ -10,12 +10,16 @@ import { setReminderPause } from './set-reminder-pause.command.js'
 
 @Resolver(() => Invoice)
 export class RemindersResolver {
-  @Mutation(() => ReminderResult, { description: 'The next reminder of an unpaid invoice, by its régie.' })
+  @Mutation(() => ReminderResult, {
+    description: 'The next reminder of an unpaid invoice, by its régie. For KEEP_BOOKS.',
+  })
   sendReminder(@Arg('input', () => SendReminderInput) input: SendReminderInput, @Ctx() ctx: Context) {
     return sendReminder(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => ReminderResult, { description: 'The reminders of the family of an invoice stop, or go on.' })
+  @Mutation(() => ReminderResult, {
+    description: 'The reminders of the family of an invoice stop, or go on. For KEEP_BOOKS.',
+  })
   setReminderPause(@Arg('input', () => SetReminderPauseInput) input: SetReminderPauseInput, @Ctx() ctx: Context) {
     return setReminderPause(ctx.db, signedIn(ctx), input, ctx.now)
   }

@@ -8,7 +8,7 @@ import { paymentAlerts } from './payment-alerts.query.js'
 
 @Resolver()
 export class PaymentAlertsResolver {
-  @Query(() => [PaymentAlert], { description: 'A hundred at most, newest first.' })
+  @Query(() => [PaymentAlert], { description: 'A hundred at most, newest first. For REFUND.' })
   paymentAlerts(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return paymentAlerts(ctx.db, signedIn(ctx), communeId)
   }

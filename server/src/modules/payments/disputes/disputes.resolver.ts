@@ -13,7 +13,7 @@ import { disputesOfCommune } from './disputes.query.js'
 
 @Resolver()
 export class DisputesResolver {
-  @Query(() => [Dispute], { description: 'Two hundred at most, those to decide first.' })
+  @Query(() => [Dispute], { description: 'Two hundred at most, those to decide first. For REFUND.' })
   disputes(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return disputesOfCommune(ctx.db, signedIn(ctx), communeId)
   }

@@ -10,12 +10,12 @@ import { remindBalance } from './remind-balance.command.js'
 
 @Resolver()
 export class DormantResolver {
-  @Query(() => [DormantWallet], { description: 'Five hundred at most, the longest asleep first.' })
+  @Query(() => [DormantWallet], { description: 'Five hundred at most, the longest asleep first. For REFUND.' })
   dormantWallets(@Args(() => DormantArgs) asked: DormantArgs, @Ctx() ctx: Context) {
     return dormantWallets(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => Done, { description: 'Mails a family what its wallet holds; once a day at most.' })
+  @Mutation(() => Done, { description: 'Mails a family what its wallet holds; once a day at most. For REFUND.' })
   remindBalance(
     @Arg('walletId', () => UUIDScalar, { description: 'The wallet: `Wallet.id`.' }) walletId: string,
     @Ctx() ctx: Context,

@@ -17,13 +17,13 @@ export class LeavingResolver {
 
   @Mutation(() => CloseAccountResult, {
     description:
-      'Cancels what can be cancelled, pays the balances out, and closes the account now or once nothing is owed.',
+      'Cancels what can be cancelled, pays the balances out, and closes the account now or once nothing is owed. For its owner.',
   })
   closeAccount(@Arg('input', () => CloseAccountInput) input: CloseAccountInput, @Ctx() ctx: Context) {
     return closeAccount(ctx, signedIn(ctx), input)
   }
 
-  @Mutation(() => Done, { description: 'The account stays open after all.' })
+  @Mutation(() => Done, { description: 'The account stays open after all. For its owner.' })
   cancelLeaving(@Ctx() ctx: Context) {
     return stay(ctx, signedIn(ctx)).then(Done.yes)
   }

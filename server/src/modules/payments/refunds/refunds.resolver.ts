@@ -47,7 +47,9 @@ import { refundCounts, refundInReach, refundsOfCommune } from './refunds.query.j
 
 @Resolver()
 export class RefundsResolver {
-  @Query(() => RefundQuote, { description: 'What refunding an order, whole or part, would give back. No effect.' })
+  @Query(() => RefundQuote, {
+    description: 'What refunding an order, whole or part, would give back. No effect. For REFUND.',
+  })
   quoteRefund(@Args(() => QuoteRefundArgs) asked: QuoteRefundArgs, @Ctx() ctx: Context) {
     return quoteRefund(ctx.db, signedIn(ctx), asked, ctx.now)
   }
@@ -68,7 +70,8 @@ export class RefundsResolver {
   }
 
   @Query(() => [TransferOrder], {
-    description: 'Bank accounts in full, a hundred at most, for who types the transfers. Reading them is noted.',
+    description:
+      'Bank accounts in full, a hundred at most, for who types the transfers. Reading them is noted. For REFUND.',
   })
   transferOrders(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return transferOrders(ctx.db, ctx.config, signedIn(ctx), communeId, ctx.now)
@@ -82,7 +85,8 @@ export class RefundsResolver {
   }
 
   @Mutation(() => RefundResult, {
-    description: 'Takes money out of a wallet, to the cards that paid or to a bank account.',
+    description:
+      'Takes money out of a wallet, to the cards that paid or to a bank account. For the family, or ASK_REFUNDS.',
   })
   askRefund(@Arg('input', () => AskRefundInput) input: AskRefundInput, @Ctx() ctx: Context) {
     return askRefund(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
@@ -103,13 +107,15 @@ export class RefundsResolver {
     return refuseRefund(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
 
-  @Mutation(() => MarkTransfersResult, { description: 'The bank was given these transfers, under one mandate.' })
+  @Mutation(() => MarkTransfersResult, {
+    description: 'The bank was given these transfers, under one mandate. For REFUND.',
+  })
   markTransfersPaid(@Args(() => MarkTransfersArgs) asked: MarkTransfersArgs, @Ctx() ctx: Context) {
     return markTransfers(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Mutation(() => RefundResult, {
-    description: 'The bank sent back a transfer that was marked as paid: the money is on the wallet again.',
+    description: 'The bank sent back a transfer that was marked as paid: the money is on the wallet again. For REFUND.',
   })
   returnTransfer(@Args(() => RefundReasonArgs) { id, reason }: RefundReasonArgs, @Ctx() ctx: Context) {
     return returnTransfer(ctx.db, signedIn(ctx), id, reason, ctx.now)

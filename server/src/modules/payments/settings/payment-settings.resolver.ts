@@ -15,18 +15,22 @@ export class PaymentSettingsResolver {
   }
 
   @Mutation(() => PaymentSettingsResult, {
-    description: 'Stripe is asked first: a key that does not work is never kept.',
+    description: 'Stripe is asked first: a key that does not work is never kept. For SET_CARD_PAYMENTS.',
   })
   setPaymentKeys(@Arg('input', () => PaymentKeysInput) input: PaymentKeysInput, @Ctx() ctx: Context) {
     return setPaymentKeys(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => PaymentSettingsResult, { description: 'Asks the provider whether the key still works.' })
+  @Mutation(() => PaymentSettingsResult, {
+    description: 'Asks the provider whether the key still works. For SET_CARD_PAYMENTS.',
+  })
   testPaymentKeys(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return testPaymentKeys(ctx.db, ctx.config, signedIn(ctx), regieId, ctx.now)
   }
 
-  @Mutation(() => PaymentSettingsResult, { description: 'Ends a rolling: only the newest signing key is believed.' })
+  @Mutation(() => PaymentSettingsResult, {
+    description: 'Ends a rolling: only the newest signing key is believed. For SET_CARD_PAYMENTS.',
+  })
   retireSigningKey(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return retireSigningKey(ctx.db, ctx.config, signedIn(ctx), regieId, ctx.now)
   }

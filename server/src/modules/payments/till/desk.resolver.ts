@@ -48,12 +48,16 @@ export class DeskResolver {
     return deskTopUp(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => DeskPaymentResult, { description: 'Above the threshold of the régie it waits for a second person.' })
+  @Mutation(() => DeskPaymentResult, {
+    description: 'Above the threshold of the régie it waits for a second person. For CANCEL_TAKINGS.',
+  })
   reverseDeskPayment(@Args(() => ReasonArgs) { id, reason }: ReasonArgs, @Ctx() ctx: Context) {
     return reverseDeskPayment(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
 
-  @Mutation(() => DeskPaymentResult, { description: 'Another person than the one who asked approves, and it is done.' })
+  @Mutation(() => DeskPaymentResult, {
+    description: 'Another person than the one who asked approves, and it is done. For KEEP_TILL.',
+  })
   decideDeskRequest(
     @Arg('id', () => UUIDScalar, { description: 'What waits: `DeskDecision.id`.' }) id: string,
     @Arg('approve', () => Boolean, { description: 'true: it is done; false: it is refused.' }) approve: boolean,
@@ -62,12 +66,14 @@ export class DeskResolver {
     return decideDeskRequest(ctx.db, signedIn(ctx), id, approve, ctx.now)
   }
 
-  @Mutation(() => DeskPaymentResult, { description: 'The bank sent a deposited cheque back.' })
+  @Mutation(() => DeskPaymentResult, { description: 'The bank sent a deposited cheque back. For KEEP_TILL.' })
   bounceCheque(@Args(() => ReasonArgs) { id, reason }: ReasonArgs, @Ctx() ctx: Context) {
     return bounceCheque(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
 
-  @Mutation(() => DeskPaymentResult, { description: 'Takes from the wallet what it holds towards a bounced cheque.' })
+  @Mutation(() => DeskPaymentResult, {
+    description: 'Takes from the wallet what it holds towards a bounced cheque. For KEEP_TILL.',
+  })
   recoverDebt(
     @Arg('id', () => UUIDScalar, { description: 'The cheque: `DeskPayment.id`.' }) id: string,
     @Ctx() ctx: Context,
@@ -75,7 +81,7 @@ export class DeskResolver {
     return recoverDebt(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
-  @Mutation(() => DeskPaymentResult, { description: 'Asks to give up a debt: a second person decides.' })
+  @Mutation(() => DeskPaymentResult, { description: 'Asks to give up a debt: a second person decides. For KEEP_TILL.' })
   writeOffDebt(@Args(() => ReasonArgs) { id, reason }: ReasonArgs, @Ctx() ctx: Context) {
     return writeOffDebt(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
@@ -107,7 +113,7 @@ export class TillResolver {
 
   @Query(() => [DeskPayment], {
     description:
-      'What is not at the bank yet: what may go in the next deposit, or transfers that no statement showed; oldest first, at most 500.',
+      'What is not at the bank yet: what may go in the next deposit, or transfers that no statement showed; oldest first, at most 500. For DEPOSIT_TAKINGS; of transfers for KEEP_TILL.',
   })
   undeposited(
     @Arg('regieId', () => UUIDScalar) regieId: string,
@@ -140,7 +146,7 @@ export class TillResolver {
     return makeDeposit(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => DepositResult, { description: 'The bank’s statement shows it.' })
+  @Mutation(() => DepositResult, { description: 'The bank’s statement shows it. For KEEP_TILL.' })
   confirmDeposit(
     @Arg('id', () => UUIDScalar, { description: 'The slip: `Deposit.id`.' }) id: string,
     @Ctx() ctx: Context,
@@ -148,7 +154,9 @@ export class TillResolver {
     return confirmDeposit(ctx.db, signedIn(ctx), id, ctx.now)
   }
 
-  @Mutation(() => TransfersReceivedResult, { description: 'The bank’s statement shows these transfers.' })
+  @Mutation(() => TransfersReceivedResult, {
+    description: 'The bank’s statement shows these transfers. For KEEP_TILL.',
+  })
   receiveTransfers(@Arg('input', () => ReceiveTransfersInput) input: ReceiveTransfersInput, @Ctx() ctx: Context) {
     return receiveTransfers(ctx.db, signedIn(ctx), input, ctx.now)
   }

@@ -23,7 +23,7 @@ export class DecisionsResolver {
   }
 
   @Mutation(() => UndoDecisionsResult, {
-    description: 'Within some seconds, before the family is told: all of them, or none.',
+    description: 'Within some seconds, before the family is told: all of them, or none. For DECIDE_FAMILIES.',
   })
   undoDecisions(@Args(() => UndoDecisionsInput) { lines }: UndoDecisionsInput, @Ctx() ctx: Context) {
     return undoDecisions(ctx, signedIn(ctx), lines)
@@ -31,7 +31,7 @@ export class DecisionsResolver {
 
   @Mutation(() => TakeBackDecisionResult, {
     description:
-      'At any time, with a reason that the family reads: what was decided waits again, what was ended goes on.',
+      'At any time, with a reason that the family reads: what was decided waits again, what was ended goes on. For DECIDE_FAMILIES.',
   })
   takeBackDecision(@Args(() => TakeBackDecisionInput) asked: TakeBackDecisionInput, @Ctx() ctx: Context) {
     return takeBackDecision(ctx, signedIn(ctx), asked)
@@ -45,7 +45,8 @@ export class DecisionsResolver {
   }
 
   @Mutation(() => [OpenedLine], {
-    description: 'Says for a minute that the actor has a line before their eyes; answers which are before whose.',
+    description:
+      'Says for a minute that the actor has a line before their eyes; answers which are before whose. For DECIDE_FAMILIES.',
   })
   openLine(@Args(() => OpenLineInput) asked: OpenLineInput, @Ctx() ctx: Context) {
     return openLine(ctx, signedIn(ctx), asked)

@@ -9,7 +9,7 @@ import { AccessRenewal, EndingAccesses } from './renewal.result.js'
 @Resolver()
 export class EndingAccessesResolver {
   @Query(() => EndingAccesses, {
-    description: 'Accesses of a commune that end within a month, and that nothing follows.',
+    description: 'Accesses of a commune that end within a month, and that nothing follows. For DECIDE_FAMILIES.',
   })
   endingAccesses(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readEndingAccesses(ctx.db, signedIn(ctx), communeId, ctx.now)

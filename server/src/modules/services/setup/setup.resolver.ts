@@ -8,7 +8,9 @@ import { ServiceSetup, ServiceSetupResult } from './setup.result.js'
 
 @Resolver()
 export class SetupResolver {
-  @Query(() => [ServiceSetup], { description: 'Every service of a commune, archived or not, for who sets it up.' })
+  @Query(() => [ServiceSetup], {
+    description: 'Every service of a commune, archived or not, for who sets it up. For SET_UP_SERVICES.',
+  })
   serviceSetups(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readServiceSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
@@ -28,7 +30,9 @@ export class SetupResolver {
     return changeService(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => ServiceSetupResult, { description: 'Refused while bookings to come use the service.' })
+  @Mutation(() => ServiceSetupResult, {
+    description: 'Refused while bookings to come use the service. For SET_UP_SERVICES.',
+  })
   archiveService(
     @Arg('serviceId', () => UUIDScalar) serviceId: string,
     @Arg('revision', () => Int) revision: number,

@@ -8,7 +8,9 @@ import { SituationSetup, SituationSetupResult } from './situation-setup.result.j
 
 @Resolver()
 export class SituationSetupResolver {
-  @Query(() => [SituationSetup], { description: 'Every situation of a commune, archived or not, for who sets it up.' })
+  @Query(() => [SituationSetup], {
+    description: 'Every situation of a commune, archived or not, for who sets it up. For SET_UP_SERVICES.',
+  })
   situationSetups(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readSituationSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
@@ -22,14 +24,15 @@ export class SituationSetupResolver {
 
   @Mutation(() => SituationSetupResult, {
     description:
-      'A service that it is no longer for loses its prices of today and later; taken again, it has the last one from before.',
+      'A service that it is no longer for loses its prices of today and later; taken again, it has the last one from before. For SET_UP_SERVICES.',
   })
   changeSituation(@Arg('input', () => ChangeSituationInput) input: ChangeSituationInput, @Ctx() ctx: Context) {
     return changeSituation(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => SituationSetupResult, {
-    description: 'Families are no longer offered it; accesses that are valid stay so, and requests still wait.',
+    description:
+      'Families are no longer offered it; accesses that are valid stay so, and requests still wait. For SET_UP_SERVICES.',
   })
   archiveSituation(
     @Arg('situationId', () => UUIDScalar) situationId: string,
