@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { aBusyCommune, aBusyFamily, busyBooks, NOW } from '../support/busy-town.js'
 import { ask, codeOf, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
+import { contract } from '../support/contract.js'
 import { given } from '../support/given/index.js'
 import { type NamedObjects, namedObjects } from '../support/named-calls.js'
 import { useTown } from '../support/town.js'
@@ -133,6 +134,17 @@ beforeAll(async () => {
 })
 
 const listed = Object.values(WAYS).flat()
+
+test('the contract says of each operation the right that is tried here', () => {
+  const roots = [contract.getQueryType(), contract.getMutationType()].map((root) => root?.getFields() ?? {})
+  const wordsOf = (name: string) => roots.map((fields) => fields[name]?.description ?? '').join('')
+  const unsaid = Object.entries(WAYS).flatMap(([right, names]) =>
+    names
+      .filter((name) => !new RegExp(`\\b(For|for|or) ${right}\\b`).test(wordsOf(name)))
+      .map((name) => `${name}: ${right}`),
+  )
+  expect(unsaid).toEqual([])
+})
 
 test('every right that the page names is tried here, and every mutation has its right', () => {
   expect(Object.keys(WAYS).sort()).toEqual([...said.keys()].sort())

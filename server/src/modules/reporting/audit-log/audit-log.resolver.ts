@@ -7,7 +7,7 @@ import { AuditLogConnection } from './audit-log.result.js'
 @Resolver()
 export class AuditLogResolver {
   @Query(() => AuditLogConnection, {
-    description: 'Who did what, when and from where. For who administers the commune.',
+    description: 'Who did what, when and from where. For READ_AUDIT.',
   })
   auditLog(@Args(() => AuditLogArgs) asked: AuditLogArgs, @Ctx() ctx: Context) {
     return auditLog(ctx.db, signedIn(ctx), asked)
