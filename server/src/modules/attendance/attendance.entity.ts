@@ -262,6 +262,8 @@ export class KitchenDay {
   @Field(() => Int, { description: 'How many, in all services.' })
   total: number
 
-  @Field(() => [KitchenService], { description: 'One for each service that opens.' })
+  @Field(() => [KitchenService], {
+    description: 'One for each service of meals that is offered, open that day or not.',
+  })
   services: KitchenService[]
 }

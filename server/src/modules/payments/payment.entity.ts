@@ -78,7 +78,7 @@ export class Payment {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where the card is entered, at the provider; null: nowhere any more.',
+    description: 'Where the card is entered, at the provider; null: nowhere.',
   })
   @Column('text', { nullable: true })
   url: string | null

@@ -7,7 +7,7 @@ export class Simulation {
   @Field(() => String, { description: 'The word of the language: accept, refuse, charge…' })
   outcome: string
 
-  @Field(() => Boolean, { description: 'Whether it would be done.' })
+  @Field(() => Boolean, { description: 'Whether the answer is for who asks: accepted, to be examined, not charged…' })
   allowed: boolean
 
   @Field(() => String, { description: 'The answer in French, with its reason and its limit.' })
