@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
   type ASTNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   Kind,
@@ -25,6 +29,8 @@ interface Said {
 const types = Object.values(contract.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 )
+type Field = GraphQLField<unknown, unknown> | GraphQLInputField
+const argumentsOf = (field: Field): readonly GraphQLArgument[] => ('args' in field ? field.args : [])
 const hasFields = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
 
 const said: Said[] = types.flatMap((type) => {
@@ -36,7 +42,7 @@ const said: Said[] = types.flatMap((type) => {
     ...values,
     ...fields.flatMap((field) => [
       of(`${type.name}.${field.name}`, field),
-      ...('args' in field ? field.args.map((arg) => of(`${type.name}.${field.name}(${arg.name})`, arg)) : []),
+      ...argumentsOf(field).map((arg) => of(`${type.name}.${field.name}(${arg.name})`, arg)),
     ]),
   ]
 })
@@ -73,9 +79,21 @@ describe('everything of the contract says what it is', () => {
     )
     expect(quoted.length).toBeGreaterThan(500)
     const known = new Set(said.map(({ path }) => path))
-    const isThere = (path: string, name: string) =>
+    const isThere = (name: string) =>
       known.has(name) || (name.includes('.') ? name.split('.').every((part) => names.has(part)) : names.has(name))
-    expect(quoted.filter(({ path, name }) => !isThere(path, name))).toEqual([])
+    expect(quoted.filter(({ name }) => !isThere(name))).toEqual([])
+  })
+
+  test('what may be null says what null means', () => {
+    const fields = types
+      .filter((type) => isObjectType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),
+      )
+    const silent = fields.filter(
+      ({ field }) => !isNonNullType(field.type) && !/\bnull\b/i.test(field.description ?? ''),
+    )
+    expect(silent.map(({ path }) => path)).toEqual([])
   })
 
   test('an operation says whom it is for', () => {

@@ -14,11 +14,11 @@ export type AbsenceToldInput = {
   announced?: boolean;
   /** It wrote. */
   letter?: boolean;
-  /** The day on which it told. */
+  /** The day on which it told; null: not said. */
   notice?: Day | null | undefined;
   /** It called. */
   phoned?: boolean;
-  /** The day on which it gave the proof. */
+  /** The day on which it gave the proof; null: not given. */
   proofAt?: Day | null | undefined;
 };
 
@@ -384,11 +384,11 @@ export type CancellationToldInput = {
   justified?: boolean;
   /** It wrote. */
   letter?: boolean;
-  /** The day on which it told. */
+  /** The day on which it told; null: not said. */
   notice?: Day | null | undefined;
   /** It called. */
   phoned?: boolean;
-  /** The day on which it gave the proof. */
+  /** The day on which it gave the proof; null: not given. */
   proofAt?: Day | null | undefined;
   /** How the family was in touch; null: not said. */
   via?: ContactMeans | null | undefined;
@@ -2167,11 +2167,11 @@ export type PersonalData =
 
 /** What `updateProfile`, `updateProfile` take. */
 export type PersonalDetailsInput = {
-  /** Number and street, 200 characters at most. */
+  /** Number and street, 200 characters at most; null: not said. */
   addressLine?: string | null | undefined;
   /** Civil day of birth. */
   birthDate?: Day | null | undefined;
-  /** Town, 100 characters at most. */
+  /** Town, 100 characters at most; null: not said. */
   city?: string | null | undefined;
   /** Name of the company, 120 characters at most; null for a person. */
   companyName?: string | null | undefined;
@@ -2189,7 +2189,7 @@ export type PersonalDetailsInput = {
   partnerOffers?: boolean;
   /** Telephone number; null or blank: none. */
   phone?: string | null | undefined;
-  /** Postal code, 5 digits in France. */
+  /** Postal code, 5 digits in France; null: not said. */
   postalCode?: string | null | undefined;
   /** SIRET: 14 digits, with or without spaces. */
   siret?: string | null | undefined;

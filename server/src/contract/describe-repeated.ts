@@ -2,11 +2,13 @@ import {
   type GraphQLEnumType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isUnionType,
 } from 'graphql'
@@ -43,10 +45,14 @@ const OF_REFUSALS: Readonly<Record<string, string>> = {
   message: 'Why, and what to do, in French: to be shown as it is.',
 }
 
+/** Of what may be null, and does not say when. */
+const orNone = (words: string | undefined, type: GraphQLOutputType): string | undefined =>
+  isNonNullType(type) || words?.includes('null') ? words : words?.replace(/\.$/, '; null: none.')
+
 function describeFields(type: GraphQLObjectType, isRoot: boolean) {
   for (const field of Object.values(type.getFields())) {
     if (isRefusal(type)) say(field, OF_REFUSALS[field.name])
-    if (!isRoot) say(field, OF_FIELDS[field.name])
+    if (!isRoot) say(field, orNone(OF_FIELDS[field.name], field.type))
     else if (PUBLIC_FIELDS.has(field.name))
       field.description = `${field.description ?? ''} For anyone, without a session.`.trim()
     for (const argument of field.args) say(argument, OF_INPUTS[argument.name])

@@ -26,15 +26,15 @@ abstract class PersonalDetails {
   @PhoneNumber()
   phone?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Number and street, 200 characters at most.' })
+  @Field(() => String, { nullable: true, description: 'Number and street, 200 characters at most; null: not said.' })
   @OptionalLine('votre adresse', 200)
   addressLine?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Postal code, 5 digits in France.' })
+  @Field(() => String, { nullable: true, description: 'Postal code, 5 digits in France; null: not said.' })
   @PostalCode()
   postalCode?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Town, 100 characters at most.' })
+  @Field(() => String, { nullable: true, description: 'Town, 100 characters at most; null: not said.' })
   @OptionalLine('votre ville', 100)
   city?: string | null
 

@@ -28,7 +28,7 @@ export class SignUpDraft {
   @Field(() => Int, { description: 'The step to show: 1, 2 or 3.' })
   step: number
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The address given at step 1; null: none yet.' })
   email: string | null
 
   @Field(() => Int, { description: 'Counts its changes: who saves the list says which one they read.' })

@@ -30,10 +30,13 @@ export class AttendanceNote {
 
   beneficiaryId: string | null
 
-  @Field(() => Beneficiary, { nullable: true, description: 'Who the child was found to be.' })
+  @Field(() => Beneficiary, {
+    nullable: true,
+    description: 'Who the child was found to be; null: not found, or not yet.',
+  })
   beneficiary?: Beneficiary | null
 
-  @Field(() => String, { nullable: true, description: 'Why nobody was found.' })
+  @Field(() => String, { nullable: true, description: 'Why nobody was found; null: somebody was, or it waits.' })
   closeReason: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was settled; null: it waits.' })

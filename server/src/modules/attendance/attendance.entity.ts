@@ -58,10 +58,10 @@ export class ToldOfAbsence implements AbsenceTold {
   @Field(() => Boolean, { defaultValue: false, description: 'It wrote.' })
   letter?: boolean
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day on which it told.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it told; null: not said.' })
   notice?: Day | null
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day on which it gave the proof.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it gave the proof; null: not given.' })
   proofAt?: Day | null
 }
 
@@ -78,11 +78,14 @@ export class AttendanceRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its class on the day of the register, else as the family typed it.',
+    description: 'Its class on the day of the register, else as the family typed it; null: not known.',
   })
   schoolClass?: string | null
 
-  @Field(() => String, { nullable: true, description: 'The school of the commune in which it is that day.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The school of the commune in which it is that day; null: none.',
+  })
   school?: string | null
 
   @Field(() => Beneficiary)
@@ -94,7 +97,10 @@ export class AttendanceRow {
   @Field(() => AttendanceStatus, { nullable: true, description: 'What was marked; null: nothing yet.' })
   status: AttendanceStatus | null
 
-  @Field(() => String, { nullable: true, description: 'Of a justified absence.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a justified absence; null: none, or not for who may not mark.',
+  })
   reason: string | null
 
   @Field(() => Boolean, { description: 'The family gave the proof; false for who may not mark.' })
@@ -106,10 +112,13 @@ export class AttendanceRow {
   @Field(() => AttendanceCharge, { nullable: true, description: 'null: nothing is charged.' })
   charge: AttendanceCharge | null
 
-  @Field(() => String, { nullable: true, description: 'When it came, by the clock of the commune: HH:MM.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it came, by the clock of the commune: HH:MM; null: not noted.',
+  })
   arrivedAt: string | null
 
-  @Field(() => String, { nullable: true, description: 'When it left, likewise.' })
+  @Field(() => String, { nullable: true, description: 'When it left, likewise; null: not noted.' })
   leftAt: string | null
 
   @Field(() => AttendanceCharge, { nullable: true, description: 'What its hours cost; null: nothing.' })
@@ -184,7 +193,7 @@ export class UnbookedChoice {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of a valid access; without one the child is served all the same.',
+    description: 'Of a valid access; without one the child is served all the same; null: none.',
   })
   situation: string | null
 
@@ -209,7 +218,10 @@ export class KitchenCarePlan {
 
   day: Day
 
-  @Field(() => String, { nullable: true, description: 'Its class on that day, else as the family typed it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its class on that day, else as the family typed it; null: not known.',
+  })
   schoolClass?: string | null
 
   @Field(() => Beneficiary)

@@ -94,7 +94,7 @@ export class Booking {
   @Field(() => String, {
     nullable: true,
     description:
-      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, if it may.',
+      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, if it may; null: nothing to say.',
   })
   @Column('text', { nullable: true })
   explanation: string | null
@@ -159,7 +159,10 @@ export class Booking {
   cancelTold: CancelTold | null
 
   /** The booking of another day to which it was moved. */
-  @Field(() => UUIDScalar, { nullable: true, description: 'The booking of another day to which it was moved.' })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The booking of another day to which it was moved; null: it was not moved.',
+  })
   @Column('uuid', { name: 'moved_to', nullable: true })
   movedTo: string | null
 

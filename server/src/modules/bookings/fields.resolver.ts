@@ -76,7 +76,7 @@ export class BookingFieldsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Why it was cancelled, in French, where its règlement asks for a reason.',
+    description: 'Why it was cancelled, in French, where its règlement asks for a reason; null: none.',
   })
   cancelReason(@Root() booking: Booking) {
     return booking.cancelReason && reasonInFrench(booking.cancelReason)
@@ -84,7 +84,7 @@ export class BookingFieldsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'In French: what staff noted of its cancellation, where its règlement asks it.',
+    description: 'In French: what staff noted of its cancellation, where its règlement asks it; null: nothing.',
   })
   cancelTold(@Root() booking: Booking) {
     return booking.cancelTold && toldInFrench(booking.cancelTold)
@@ -142,7 +142,8 @@ export class ServiceCalendarFieldsResolver {
 export class ServiceDayPlacesResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Places that the règlement in force gives to the day; of it and of `capacity`, the smallest holds.',
+    description:
+      'Places that the règlement in force gives to the day; of it and of `capacity`, the smallest holds; null: the règlement gives no limit.',
   })
   ruledPlaces(@Root() day: ServiceDay, @Ctx() ctx: Context) {
     return ruledPlacesOf(ctx, day)

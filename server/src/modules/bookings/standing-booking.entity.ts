@@ -52,7 +52,10 @@ export class StandingBooking {
   @Column('int', { default: 1 })
   revision: number
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When its days were last looked at to be booked.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its days were last looked at to be booked; null: not yet.',
+  })
   @Column('timestamptz', { name: 'checked_at', nullable: true })
   checkedAt: Date | null
 
@@ -66,7 +69,10 @@ export class StandingBooking {
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null
 
-  @Field(() => String, { nullable: true, description: 'In French: why it came to its end by itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French: why it came to its end by itself; null: it did not.',
+  })
   @Column('text', { name: 'ended_reason', nullable: true })
   endedReason: string | null
 }

@@ -70,7 +70,10 @@ export class WaitingRequest {
   @Column('timestamptz', { name: 'offered_at', nullable: true })
   offeredAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the place is kept, once it is offered.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the place is kept, once it is offered; null: nothing is offered.',
+  })
   @Column('timestamptz', { name: 'offered_until', nullable: true })
   offeredUntil: Date | null
 
@@ -78,7 +81,10 @@ export class WaitingRequest {
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null
 
-  @Field(() => String, { nullable: true, description: 'In French: why nothing could be offered any more.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French: why nothing could be offered any more; null: it did not end so.',
+  })
   @Column('text', { name: 'ended_reason', nullable: true })
   endedReason: string | null
 }

@@ -32,13 +32,16 @@ export class Agglomeration {
   @Column('text', { name: 'contact_phone', nullable: true })
   contactPhone: string | null
 
-  @Field(() => String, { nullable: true, description: 'Who answers for what is published here: of the legal notices.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who answers for what is published here: of the legal notices; null: not said.',
+  })
   @Column('text', { name: 'publication_director', nullable: true })
   publicationDirector: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name and address of who hosts the service: of the legal notices.',
+    description: 'Name and address of who hosts the service: of the legal notices; null: not said.',
   })
   @Column('text', { nullable: true })
   host: string | null

@@ -57,15 +57,18 @@ export class Commune {
   @Column('text', { name: 'contact_phone', nullable: true })
   contactPhone: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where the town hall is.' })
+  @Field(() => String, { nullable: true, description: 'Where the town hall is; null: not said.' })
   @Column('text', { name: 'address_line', nullable: true })
   addressLine: string | null
 
-  @Field(() => String, { nullable: true, description: 'Who answers for its services in law: of the legal notices.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who answers for its services in law: of the legal notices; null: not said.',
+  })
   @Column('text', { name: 'legal_representative', nullable: true })
   legalRepresentative: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where families ask about their personal data.' })
+  @Field(() => String, { nullable: true, description: 'Where families ask about their personal data; null: not said.' })
   @Column('text', { name: 'privacy_contact', nullable: true })
   privacyContact: string | null
 

@@ -66,7 +66,7 @@ export class CustomField {
   @Column('text')
   label: string
 
-  @Field(() => String, { nullable: true, description: 'What the commune tells families of it.' })
+  @Field(() => String, { nullable: true, description: 'What the commune tells families of it; null: nothing.' })
   @Column('text', { nullable: true })
   help: string | null
 

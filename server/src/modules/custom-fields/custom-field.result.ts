@@ -56,7 +56,10 @@ export class CustomFieldRefused extends Refusal {
   @Field(() => CustomFieldRefusalReason)
   reason: CustomFieldRefusalReason
 
-  @Field(() => CustomFieldSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => CustomFieldSetup, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: CustomFieldSetup | null
 
   static because(reason: CustomFieldRefusalReason, message = SENTENCES[reason]): CustomFieldRefused {

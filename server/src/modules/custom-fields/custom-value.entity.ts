@@ -56,7 +56,7 @@ export class CustomValue {
   @Column('text')
   status: CustomValueStatus
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused.' })
+  @Field(() => String, { nullable: true, description: 'Why it was refused; null: it was not.' })
   @Column('text', { name: 'refusal_reason', nullable: true })
   refusalReason: string | null
 

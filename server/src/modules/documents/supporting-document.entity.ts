@@ -70,7 +70,10 @@ export class SupportingDocument {
   @Column('uuid', { name: 'type_id', nullable: true })
   typeId: string | null
 
-  @Field(() => DayScalar, { nullable: true, description: 'Its own date, where how long it is good counts from it.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its own date, where how long it is good counts from it; null: not needed, or not said.',
+  })
   @Column('date', { name: 'document_date', nullable: true })
   documentDate: Day | null
 

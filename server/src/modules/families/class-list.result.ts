@@ -29,7 +29,7 @@ export class ClassListChild {
   @Field(() => SchoolLevel, { nullable: true, description: 'In which level of the class; null: in no class.' })
   level: SchoolLevel | null
 
-  @Field(() => String, { nullable: true, description: 'As the family typed it.' })
+  @Field(() => String, { nullable: true, description: 'As the family typed it; null: nothing.' })
   typedClass: string | null
 
   @Field(() => ClassListCan)

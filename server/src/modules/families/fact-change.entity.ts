@@ -58,7 +58,10 @@ export class FactDifference {
   @Field(() => FactName, { description: 'Which fact.' })
   fact: FactName
 
-  @Field(() => String, { nullable: true, description: 'A birth date as « 2018-05-10 », a filiation by its name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A birth date as « 2018-05-10 », a filiation by its name; null: nothing.',
+  })
   before: string | null
 
   @Field(() => String, { nullable: true, description: 'What the family says, written likewise; null: nothing.' })
@@ -84,7 +87,7 @@ export class FactChange {
   @Field(() => FactChangeStatus, { description: 'What became of it.' })
   status: FactChangeStatus
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused.' })
+  @Field(() => String, { nullable: true, description: 'Why it was refused; null: it was not.' })
   reason: string | null
 
   @Field(() => DateTimeScalar)

@@ -127,7 +127,8 @@ export class FiliationResolver {
 export class BeneficiaryResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Its class today, else as the family typed it. Another commune’s class is told by its level alone.',
+    description:
+      'Its class today, else as the family typed it. Another commune’s class is told by its level alone; null: not known.',
   })
   schoolClass(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
     return classToday(ctx, beneficiary)
@@ -135,7 +136,7 @@ export class BeneficiaryResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'As its family typed it, for who is in no class of a list.',
+    description: 'As its family typed it, for who is in no class of a list; null: nothing.',
   })
   typedClass(@Root() beneficiary: Beneficiary) {
     return beneficiary.schoolClass
@@ -144,7 +145,7 @@ export class BeneficiaryResolver {
   @FieldResolver(() => SchoolPlace, {
     nullable: true,
     description:
-      'Its class of the list, in the year that a class is chosen for: in July and August, the one that begins.',
+      'Its class of the list, in the year that a class is chosen for: in July and August, the one that begins; null: in no class of a list.',
   })
   schoolPlace(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
     return placeToChoose(ctx, beneficiary)
@@ -169,7 +170,7 @@ export class BeneficiaryResolver {
 
 @Resolver(() => SupportingDocument)
 export class DocumentBeneficiaryResolver {
-  @FieldResolver(() => Beneficiary, { nullable: true })
+  @FieldResolver(() => Beneficiary, { nullable: true, description: 'Whose it is; null: of the whole family.' })
   beneficiary(@Root() document: SupportingDocument, @Ctx() ctx: Context) {
     return document.beneficiaryId && beneficiaryById(ctx).load(document.beneficiaryId)
   }

@@ -56,7 +56,10 @@ export class SignUpDraftBeneficiary {
   @Field(() => FiliationType, { description: 'Who the account is to the person.' })
   type: FiliationType
 
-  @Field(() => String, { nullable: true, description: 'As it is typed, for who is in no class of a list.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As it is typed, for who is in no class of a list; null: nothing.',
+  })
   schoolClass: string | null
 
   @Field(() => SchoolPlace, { nullable: true, description: 'The class chosen from a list; null: none.' })
@@ -127,7 +130,7 @@ export class FamilyRefused extends Refusal {
   @Field(() => FamilyRefusalReason)
   reason: FamilyRefusalReason
 
-  @Field(() => Filiation, { nullable: true, description: 'CHANGED_MEANWHILE: as it is now.' })
+  @Field(() => Filiation, { nullable: true, description: 'CHANGED_MEANWHILE: as it is now; null: it is not that.' })
   current: Filiation | null
 
   static because(reason: FamilyRefusalReason, current: Filiation | null = null): FamilyRefused {

@@ -148,7 +148,7 @@ export class FamilyImport {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why these columns cannot be read, or why the last import was not written.',
+    description: 'Why these columns cannot be read, or why the last import was not written; null: nothing is wrong.',
   })
   problem: string | null
 
@@ -258,7 +258,7 @@ export class ImportRefused extends Refusal {
   @Field(() => ImportRefusalReason)
   reason: ImportRefusalReason
 
-  @Field(() => FamilyImport, { nullable: true, description: 'As it is now, when it is known.' })
+  @Field(() => FamilyImport, { nullable: true, description: 'As it is now, when it is known; null: not known.' })
   current: FamilyImport | null
 
   @Field(() => [String], { description: 'What depends on it, a family each; 10 at most.' })

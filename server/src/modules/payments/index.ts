@@ -2,6 +2,6 @@ export { CardNotOffered, type Payout, ProviderDown } from './providers/provider.
 export type { ReceiptMethod } from './settling/receipt.command.js'
 export { providerOfRegie } from './settings/regie-provider.gateway.js'
 export { CLOSABLE_DAYS } from './till/desk.policy.js'
-export { RECEIPT_METHODS } from './till/desk.result.js'
+export { RECEIPT_METHODS } from './till/desk-methods.result.js'
 export type { OrderFacts, PaymentFacts } from './order-state/order-state.policy.js'
 export { creditedInFrench, type Language, type OrderTold, tellOrder } from './order-state/order-state-words.policy.js'

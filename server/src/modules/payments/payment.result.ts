@@ -17,7 +17,7 @@ export class PaymentChoice {
 
   @Field(() => String, {
     nullable: true,
-    description: 'In French: why it is not allowed, or why the parts are not what one expects.',
+    description: 'In French: why it is not allowed, or why the parts are not what one expects; null: nothing to say.',
   })
   reason: string | null
 

@@ -67,7 +67,10 @@ export class PaymentFieldsResolver {
     return regieById(ctx).load(payment.regieId)
   }
 
-  @FieldResolver(() => UUIDScalar, { nullable: true, description: 'The invoice that a top-up is for, and pays.' })
+  @FieldResolver(() => UUIDScalar, {
+    nullable: true,
+    description: 'The invoice that a top-up is for, and pays; null: none.',
+  })
   invoiceId(@Root() payment: Payment, @Ctx() ctx: Context) {
     return invoiceOfPayment(ctx, payment)
   }

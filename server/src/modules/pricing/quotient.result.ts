@@ -22,7 +22,10 @@ export class QuotientRefused extends Refusal {
   @Field(() => QuotientRefusalReason)
   reason: QuotientRefusalReason
 
-  @Field(() => Int, { nullable: true, description: 'CHANGED_MEANWHILE: the one that counts on that day now.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'CHANGED_MEANWHILE: the one that counts on that day now; null: none counts, or it is not that.',
+  })
   current: number | null
 
   static because(reason: QuotientRefusalReason, current: number | null = null): QuotientRefused {

@@ -100,7 +100,7 @@ export class RegulationRefused extends Refusal {
 
   @Field(() => UUIDScalar, {
     nullable: true,
-    description: 'The service that refuses, when several are published together.',
+    description: 'The service that refuses, when several are published together; null: one alone.',
   })
   serviceId: string | null
 

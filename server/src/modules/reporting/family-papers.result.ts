@@ -58,7 +58,10 @@ export class FamilyPapers {
   @Field(() => String)
   regieName: string
 
-  @Field(() => DayScalar, { nullable: true, description: 'Papers of days up to this one will not change.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Papers of days up to this one will not change; null: nothing is closed.',
+  })
   closedUntil: Day | null
 
   @Field(() => [String], { description: "'YYYY-MM', newest first." })

@@ -23,7 +23,10 @@ export class BankLineResult {
   @Field(() => DayScalar, { description: 'The day of the line.' })
   day: Day
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day from which the bank counts the sum.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day from which the bank counts the sum; null: not said.',
+  })
   valueDay: Day | null
 
   @Field(() => String, { description: 'Its words.' })
@@ -168,7 +171,7 @@ export class BankLinesRefused extends Refusal {
   @Field(() => REASONS)
   reason: BankLinesRefusalReason
 
-  @Field(() => Int, { nullable: true, description: 'The row that cannot be read, from 1.' })
+  @Field(() => Int, { nullable: true, description: 'The row that cannot be read, from 1; null: it is not that.' })
   row: number | null
 
   static because(reason: BankLinesRefusalReason, row: number | null = null): BankLinesRefused {

@@ -136,10 +136,16 @@ export class SchoolSetupRefused extends Refusal {
   @Field(() => SchoolSetupRefusalReason)
   reason: SchoolSetupRefusalReason
 
-  @Field(() => School, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => School, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did, or it is of a class.',
+  })
   school: School | null
 
-  @Field(() => SchoolClass, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => SchoolClass, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did, or it is of a school.',
+  })
   schoolClass: SchoolClass | null
 
   static because(reason: SchoolSetupRefusalReason, message = SENTENCES[reason]): SchoolSetupRefused {

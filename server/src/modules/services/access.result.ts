@@ -92,7 +92,8 @@ export class AccessRefused extends Refusal {
 
   @Field(() => ServiceAccess, {
     nullable: true,
-    description: 'The valid access that covers some of the same days: `changeAccess` ends it and opens the other one.',
+    description:
+      'The valid access that covers some of the same days: `changeAccess` ends it and opens the other one; null: it is not that.',
   })
   overlap: ServiceAccess | null
 

@@ -77,7 +77,10 @@ export class ServiceAccess {
   @Column('date', { name: 'valid_to', nullable: true })
   validTo: Day | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the town hall ended it; `reason` says why.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the town hall ended it; `reason` says why; null: it was not.',
+  })
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null
 

@@ -6,19 +6,28 @@ import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'What is known already of an install that nobody has opened.' })
 export class FirstOpening {
-  @Field(() => String, { nullable: true, description: 'Whom the link was made for.' })
+  @Field(() => String, { nullable: true, description: 'Whom the link was made for; null: of nobody in particular.' })
   email: string | null
 
-  @Field(() => String, { nullable: true, description: 'What the agglomeration is called, when that is known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the agglomeration is called, when that is known; null: not known.',
+  })
   name: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where families write to it, when that is known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where families write to it, when that is known; null: not known.',
+  })
   contactEmail: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where they call it, when that is known.' })
+  @Field(() => String, { nullable: true, description: 'Where they call it, when that is known; null: not known.' })
   contactPhone: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where its mails come from, when that is known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its mails come from, when that is known; null: not known.',
+  })
   mailSender: string | null
 }
 
@@ -59,7 +68,7 @@ export class FirstOpeningRefused extends Refusal {
   @Field(() => FirstOpeningRefusalReason)
   reason: FirstOpeningRefusalReason
 
-  @Field(() => String, { nullable: true, description: 'What to correct.' })
+  @Field(() => String, { nullable: true, description: 'What to correct; null: none.' })
   field: string | null
 
   static because(reason: FirstOpeningRefusalReason): FirstOpeningRefused {

@@ -65,7 +65,10 @@ export class StaffPerson {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the person last signed in; null: never.' })
   lastSignInAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the link of the invitation opens.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the link of the invitation opens; null: nobody is invited.',
+  })
   expiresAt: Date | null
 
   @Field(() => StaffCan)

@@ -33,7 +33,10 @@ export class AgglomerationRefused extends Refusal {
   @Field(() => AgglomerationRefusalReason)
   reason: AgglomerationRefusalReason
 
-  @Field(() => AgglomerationSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => AgglomerationSetup, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: AgglomerationSetup | null
 
   static because(reason: AgglomerationRefusalReason, by = ''): AgglomerationRefused {

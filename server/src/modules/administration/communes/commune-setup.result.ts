@@ -51,12 +51,16 @@ export class CommuneSetup {
   @Field(() => Boolean, { description: 'Do families see it today?' })
   open: boolean
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day that was chosen, until it opens.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day that was chosen, until it opens; null: none, or it is open.',
+  })
   plannedOn: Day | null
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'The day on which it could not open, for something was missing; it opens once nothing is.',
+    description:
+      'The day on which it could not open, for something was missing; it opens once nothing is; null: it was not held.',
   })
   heldOn: Day | null
 
@@ -128,7 +132,10 @@ export class CommuneRefused extends Refusal {
   @Field(() => CommuneRefusalReason)
   reason: CommuneRefusalReason
 
-  @Field(() => CommuneSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => CommuneSetup, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: CommuneSetup | null
 
   static because(reason: CommuneRefusalReason, message = SENTENCES[reason]): CommuneRefused {

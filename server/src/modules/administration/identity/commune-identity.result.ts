@@ -50,7 +50,10 @@ export class CommuneIdentityRefused extends Refusal {
   @Field(() => CommuneIdentityRefusalReason)
   reason: CommuneIdentityRefusalReason
 
-  @Field(() => CommuneIdentity, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => CommuneIdentity, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: CommuneIdentity | null
 
   static because(reason: CommuneIdentityRefusalReason, message = SENTENCES[reason]): CommuneIdentityRefused {

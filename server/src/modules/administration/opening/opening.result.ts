@@ -52,7 +52,7 @@ export class OpeningTaskAnswer {
   @Field(() => String, { description: 'In French: what is there, or what is missing.' })
   sentence: string
 
-  @Field(() => OpeningTask, { nullable: true, description: 'What comes first, of a blocked one.' })
+  @Field(() => OpeningTask, { nullable: true, description: 'What comes first, of a blocked one; null: nothing.' })
   blockedBy: Task | null
 }
 

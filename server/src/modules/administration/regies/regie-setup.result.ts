@@ -31,7 +31,10 @@ export class RegieAccountCode {
   @Field(() => String, { description: 'Of the plan de comptes M57: printed when the régie has none of its own.' })
   usual: string
 
-  @Field(() => String, { nullable: true, description: 'That of this régie, as its next papers print it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'That of this régie, as its next papers print it; null: that of the chart.',
+  })
   code: string | null
 }
 
@@ -116,7 +119,10 @@ export class RegieSetup {
   @Field(() => String, { description: 'EUR: there is no other.' })
   currency: string
 
-  @Field(() => DayScalar, { nullable: true, description: 'Its books are closed until this day; codes count after it.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its books are closed until this day; codes count after it; null: nothing is closed.',
+  })
   closedUntil: Day | null
 
   @Field(() => [RegieCommune], { description: 'Whose money is in it.' })
@@ -196,7 +202,10 @@ export class RegieRefused extends Refusal {
   @Field(() => RegieRefusalReason)
   reason: RegieRefusalReason
 
-  @Field(() => RegieSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => RegieSetup, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: RegieSetup | null
 
   static because(reason: RegieRefusalReason, message = SENTENCES[reason]): RegieRefused {

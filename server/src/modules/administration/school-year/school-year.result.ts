@@ -70,7 +70,7 @@ export class YearTargetClass {
   @Field(() => Boolean, { description: 'It is there already.' })
   exists: boolean
 
-  @Field(() => UUIDScalar, { nullable: true, description: 'The class of this year that it goes on from.' })
+  @Field(() => UUIDScalar, { nullable: true, description: 'The class of this year that it goes on from; null: none.' })
   fromClassId: string | null
 }
 
@@ -263,7 +263,10 @@ export class YearRefused extends Refusal {
   @Field(() => YearRefusalReason)
   reason: YearRefusalReason
 
-  @Field(() => YearPreparation, { nullable: true, description: 'As it is now, when it is no longer what was shown.' })
+  @Field(() => YearPreparation, {
+    nullable: true,
+    description: 'As it is now, when it is no longer what was shown; null: it is not that.',
+  })
   year: YearPreparation | null
 
   static because(reason: YearRefusalReason, message = SENTENCES[reason], year: YearPreparation | null = null) {

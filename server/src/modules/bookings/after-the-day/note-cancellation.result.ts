@@ -56,10 +56,10 @@ export class CancellationNoteQuote {
   @Field(() => CancellationQuestions, { description: 'What the staff is asked.' })
   questions: CancellationQuestions
 
-  @Field(() => String, { nullable: true, description: 'The reason that is kept, a word of the règlement.' })
+  @Field(() => String, { nullable: true, description: 'The reason that is kept, a word of the règlement; null: none.' })
   keptReason: string | null
 
-  @Field(() => ToldOfCancellation, { nullable: true, description: 'What is noted already.' })
+  @Field(() => ToldOfCancellation, { nullable: true, description: 'What is noted already; null: nothing.' })
   told: ToldOfCancellation | null
 }
 export const CancellationNoteQuoteResult = createUnionType({

@@ -37,10 +37,10 @@ export class ToldOfCancellation implements CancelTold {
   @Field(() => Boolean, { defaultValue: false, description: 'It wrote.' })
   letter?: boolean
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day on which it told.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it told; null: not said.' })
   notice?: Day | null
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day on which it gave the proof.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it gave the proof; null: not given.' })
   proofAt?: Day | null
 
   @Field(() => CONTACTS, { nullable: true, description: 'How the family was in touch; null: not said.' })

@@ -45,19 +45,20 @@ export class ChangeDay {
   @Field(() => Boolean, { description: 'Whether it could be moved there.' })
   allowed: boolean
 
-  @Field(() => String, { nullable: true, description: 'In French: why not.' })
+  @Field(() => String, { nullable: true, description: 'In French: why not; null: it can.' })
   reason: string | null
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'What it costs more than what comes back of the day that is left; below zero, less.',
+    description:
+      'What it costs more than what comes back of the day that is left; below zero, less; null: it cannot be moved there.',
   })
   differenceCents: Cents | null
 
   @Field(() => CentsScalar, {
     nullable: true,
     description:
-      'What the wallet pays now; below zero, what comes back to it. Nothing moves for what is on an invoice.',
+      'What the wallet pays now; below zero, what comes back to it. Nothing moves for what is on an invoice; null: it cannot be moved there.',
   })
   walletCents: Cents | null
 }

@@ -59,7 +59,10 @@ export class AvailabilityCell {
   @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
 
-  @Field(() => CentsScalar, { nullable: true, description: 'Price and surcharge: what is paid.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Price and surcharge: what is paid; null: it can neither be booked nor is.',
+  })
   totalCents: Cents | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can be booked; null: it cannot.' })
@@ -77,7 +80,7 @@ export class AvailabilityCell {
   @Field(() => UUIDScalar, { nullable: true })
   orderId: string | null
 
-  @Field(() => String, { nullable: true, description: 'Why not, in French, when it cannot be booked.' })
+  @Field(() => String, { nullable: true, description: 'Why not, in French, when it cannot be booked; null: it can.' })
   reason: string | null
 
   @Field(() => String, {
@@ -89,20 +92,20 @@ export class AvailabilityCell {
   @Field(() => String, {
     nullable: true,
     description:
-      'In French: what the person already has elsewhere at the same time, when it can be booked all the same.',
+      'In French: what the person already has elsewhere at the same time, when it can be booked all the same; null: nothing.',
   })
   overlap: string | null
 
   @Field(() => Boolean, { description: 'The day is full and its waiting list can be joined.' })
   canWait: boolean
 
-  @Field(() => UUIDScalar, { nullable: true, description: 'The request on the waiting list of the day.' })
+  @Field(() => UUIDScalar, { nullable: true, description: 'The request on the waiting list of the day; null: none.' })
   waitingId: string | null
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Until when a place of the waiting list is kept for this person, when one is: it is booked as any other.',
+      'Until when a place of the waiting list is kept for this person, when one is: it is booked as any other; null: none is kept.',
   })
   keptUntil: Date | null
 }
@@ -115,10 +118,10 @@ export class CalendarDay {
   @Field(() => Boolean, { description: 'Whether the service opens.' })
   open: boolean
 
-  @Field(() => String, { nullable: true, description: 'Full sentence when closed.' })
+  @Field(() => String, { nullable: true, description: 'Full sentence when closed; null: it opens.' })
   reason: string | null
 
-  @Field(() => String, { nullable: true, description: 'At most 9 letters.' })
+  @Field(() => String, { nullable: true, description: 'At most 9 letters; null: it opens.' })
   shortReason: string | null
 
   @Field(() => String, { nullable: true, description: 'Nothing yet: always null.' })

@@ -113,7 +113,7 @@ export class RegulationApproval {
   @Field(() => String, { nullable: true, description: 'Who decided; null: nobody yet.' })
   decidedByName: string | null
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused.' })
+  @Field(() => String, { nullable: true, description: 'Why it was refused; null: it was not.' })
   reason: string | null
 
   @Field(() => CentsScalar, { description: 'The largest change of a price, in cents.' })
@@ -167,10 +167,10 @@ export class WithdrawnRegulation {
   description: 'Above these changes of a price a second person must agree; null: none.',
 })
 export class PriceApproval {
-  @Field(() => Int, { nullable: true, description: 'In percent of the price.' })
+  @Field(() => Int, { nullable: true, description: 'In percent of the price; null: no limit.' })
   percent: number | null
 
-  @Field(() => CentsScalar, { nullable: true, description: 'In cents.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'In cents; null: no limit.' })
   limitCents: Cents | null
 
   @Field(() => Can, { description: 'Set these limits.' })
@@ -217,7 +217,7 @@ export class RegulationTarget {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When its own draft was saved; null when it has none.' })
   draftSavedAt: Date | null
 
-  @Field(() => String, { nullable: true, description: 'Who saved its own draft.' })
+  @Field(() => String, { nullable: true, description: 'Who saved its own draft; null: it has none.' })
   draftSavedBy: string | null
 
   @Field(() => Boolean, {

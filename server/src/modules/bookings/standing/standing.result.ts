@@ -89,16 +89,19 @@ export class StandingDay {
   @Field(() => UUIDScalar, { nullable: true })
   bookingId: string | null
 
-  @Field(() => DayScalar, { nullable: true, description: 'When it will be booked.' })
+  @Field(() => DayScalar, { nullable: true, description: 'When it will be booked; null: it will not be.' })
   bookedOn: Day | null
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'What it was booked for, or would cost if it were booked now.',
+    description: 'What it was booked for, or would cost if it were booked now; null: it cannot be told.',
   })
   totalCents: Cents | null
 
-  @Field(() => String, { nullable: true, description: 'In French: why it is not booked, or why its price may change.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French: why it is not booked, or why its price may change; null: nothing to say.',
+  })
   sentence: string | null
 }
 
@@ -110,10 +113,16 @@ export class StandingDayMissed {
   @Field(() => String, { description: 'In French.' })
   sentence: string
 
-  @Field(() => CentsScalar, { nullable: true, description: 'What the wallet did not suffice to pay.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'What the wallet did not suffice to pay; null: it was not that.',
+  })
   totalCents: Cents | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can still be booked, when it can.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it can still be booked, when it can; null: it cannot.',
+  })
   until: Date | null
 }
 

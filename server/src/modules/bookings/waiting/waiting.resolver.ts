@@ -68,7 +68,7 @@ export class WaitingRequestFieldsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'In French: its place, and what the règlement ranks by.',
+    description: 'In French: its place, and what the règlement ranks by; null: it waits no longer.',
   })
   async rankSentence(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
     return (await rankOf(ctx, request))?.sentence ?? null

@@ -42,7 +42,7 @@ export class DocumentType {
   @Column('text')
   label: string
 
-  @Field(() => String, { nullable: true, description: 'What the commune tells families of it.' })
+  @Field(() => String, { nullable: true, description: 'What the commune tells families of it; null: nothing.' })
   @Column('text', { nullable: true })
   help: string | null
 
@@ -54,7 +54,7 @@ export class DocumentType {
   @Column('text')
   validity: DocumentValidity
 
-  @Field(() => Int, { nullable: true, description: 'How many, when it is good for months.' })
+  @Field(() => Int, { nullable: true, description: 'How many, when it is good for months; null: otherwise.' })
   @Column('int', { nullable: true })
   months: number | null
 

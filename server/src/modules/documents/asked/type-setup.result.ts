@@ -57,7 +57,7 @@ export class DocumentTypeRefused extends Refusal {
 
   @Field(() => DocumentTypeSetup, {
     nullable: true,
-    description: 'As it is now, when somebody else changed it.',
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
   })
   current: DocumentTypeSetup | null
 

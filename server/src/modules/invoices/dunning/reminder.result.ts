@@ -23,7 +23,10 @@ export class InvoiceReminder {
   @Field(() => CentsScalar, { description: 'What it added.' })
   feeCents: Cents
 
-  @Field(() => UUIDScalar, { nullable: true, description: 'The invoice that asks for what it cost.' })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The invoice that asks for what it cost; null: it cost nothing.',
+  })
   feeInvoiceId: string | null
 }
 

@@ -34,7 +34,10 @@ export class RemindersResolver {
     return nextReminder(ctx, invoice)
   }
 
-  @FieldResolver(() => ReminderPause, { nullable: true, description: 'Read by the staff only.' })
+  @FieldResolver(() => ReminderPause, {
+    nullable: true,
+    description: 'Read by the staff only; null: they go on, or it is not for who reads.',
+  })
   reminderPause(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return reminderPause(ctx, invoice)
   }

@@ -18,7 +18,7 @@ export class PaymentAlert {
   @Field(() => DateTimeScalar)
   createdAt: Date
 
-  @Field(() => String, { nullable: true, description: 'What to look for at the provider.' })
+  @Field(() => String, { nullable: true, description: 'What to look for at the provider; null: nothing.' })
   providerReference: string | null
 
   @Field(() => UUIDScalar, { nullable: true, description: 'null for a top-up.' })

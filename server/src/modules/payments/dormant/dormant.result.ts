@@ -21,7 +21,10 @@ export class DormantWallet {
   @Field(() => DateTimeScalar, { description: 'When money last moved on it.' })
   lastMovementAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The last time the family signed in, or was reminded.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The last time the family signed in, or was reminded; null: never.',
+  })
   lastContactAt: Date | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When its family was last reminded; null: never.' })

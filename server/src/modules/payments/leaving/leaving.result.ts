@@ -54,7 +54,10 @@ export class LeavingQuote {
   @Field(() => [Refund], { description: 'Refunds under way: the account closes once they are paid.' })
   refunds: Refund[]
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when the account is to be closed.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the account is to be closed; null: it stays.',
+  })
   leavingAt: Date | null
 
   @Field(() => String, { nullable: true, description: 'Why the account cannot be closed, in French; null: it can.' })

@@ -34,7 +34,7 @@ export class OrderStateResolver {
     return orderCan(ctx, order)
   }
 
-  @FieldResolver(() => Payment, { nullable: true, description: 'The last attempt to pay it by card.' })
+  @FieldResolver(() => Payment, { nullable: true, description: 'The last attempt to pay it by card; null: none.' })
   payment(@Root() order: Order, @Ctx() ctx: Context) {
     return paymentOfOrder(ctx, order)
   }

@@ -74,7 +74,7 @@ export class Refund {
 
   needsApproval: boolean
 
-  @Field(() => String, { nullable: true, description: 'Why the staff gave it back.' })
+  @Field(() => String, { nullable: true, description: 'Why the staff gave it back; null: the family asked.' })
   reason: string | null
 
   requestHash: string
@@ -92,10 +92,10 @@ export class Refund {
   @Field(() => String, { nullable: true, description: 'Holder of the bank account; null: no transfer.' })
   holder: string | null
 
-  @Field(() => String, { nullable: true, description: '« FR•• •••• 0189 »' })
+  @Field(() => String, { nullable: true, description: '« FR•• •••• 0189 »; null: no transfer.' })
   ibanMask: string | null
 
-  @Field(() => String, { nullable: true, description: 'The mandate that paid it.' })
+  @Field(() => String, { nullable: true, description: 'The mandate that paid it; null: none yet, or no transfer.' })
   transferReference: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over; null: it is under way.' })

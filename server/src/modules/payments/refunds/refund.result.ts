@@ -97,7 +97,7 @@ export class RefundQuote {
   @Field(() => Boolean, { description: 'A second person would have to agree.' })
   needsSecondPerson: boolean
 
-  @Field(() => String, { nullable: true, description: 'Why it cannot be refunded, or what to correct.' })
+  @Field(() => String, { nullable: true, description: 'Why it cannot be refunded, or what to correct; null: it can.' })
   whyNot: string | null
 }
 

@@ -5,7 +5,7 @@ import type { Cents } from '../../../platform/money.js'
 import { PageArgs } from '../../../platform/page.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { OptionalLine, Paragraphs } from '../../../platform/validators.js'
-import { DEPOSIT_METHODS, DESK_METHODS, RECEIPT_METHODS } from './desk.result.js'
+import { DEPOSIT_METHODS, DESK_METHODS, RECEIPT_METHODS } from './desk-methods.result.js'
 import type { ReceiptMethod } from '../settling/receipt.command.js'
 import type { DepositMethod, DeskMethod } from './desk.policy.js'
 

@@ -23,14 +23,8 @@ import {
   ReceiptsArgs,
 } from './desk.input.js'
 import type { DeskMethod } from './desk.policy.js'
-import {
-  Deposit,
-  DepositResult,
-  DESK_METHODS,
-  DeskPayment,
-  DeskPaymentResult,
-  TransfersReceivedResult,
-} from './desk.result.js'
+import { Deposit, DepositResult, DeskPayment, DeskPaymentResult, TransfersReceivedResult } from './desk.result.js'
+import { DESK_METHODS } from './desk-methods.result.js'
 import { DepositConnection, ReceiptConnection } from './desk-lists.result.js'
 import { receiveTransfers } from './receive-transfers.command.js'
 import { CashClosing, CashClosingResult, CashPosition } from './till.result.js'
@@ -181,7 +175,7 @@ export class TillResolver {
 export class DeskPaymentFieldsResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What to do when the till now holds more cash than it may.',
+    description: 'What to do when the till now holds more cash than it may; null: it does not.',
   })
   cashWarning(@Root() payment: DeskPayment, @Ctx() ctx: Context) {
     return warningAfter(ctx, payment)

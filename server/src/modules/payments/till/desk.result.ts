@@ -6,66 +6,7 @@ import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../pla
 import type { ReceiptMethod } from '../settling/receipt.command.js'
 import { type DepositMethod, type DeskMethod, type DeskRefusalReason, SENTENCES } from './desk.policy.js'
 import { worded } from '../../../platform/worded.js'
-
-export const DESK_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', TRANSFER: 'TRANSFER', CESU: 'CESU' } as const
-registerEnumType(DESK_METHODS, {
-  name: 'DeskMethod',
-  description: 'What is given over the counter.',
-  valuesConfig: worded({
-    CASH: 'Espèces: up to what the law allows.',
-    CESU: 'Chèques emploi service universel: they pay for care, never for meals.',
-    CHEQUE: 'Chèque.',
-    TRANSFER: 'Virement: a reference on the statement of the account.',
-  }),
-})
-export const DEPOSIT_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', CESU: 'CESU' } as const
-registerEnumType(DEPOSIT_METHODS, {
-  name: 'DepositMethod',
-  description: 'What is taken to the bank.',
-  valuesConfig: worded({ CASH: 'Espèces.', CESU: 'Chèques emploi service universel.', CHEQUE: 'Chèques.' }),
-})
-export const RECEIPT_METHODS = {
-  CARD: 'CARD',
-  CASH: 'CASH',
-  CHEQUE: 'CHEQUE',
-  TRANSFER: 'TRANSFER',
-  CESU: 'CESU',
-} as const
-registerEnumType(RECEIPT_METHODS, {
-  name: 'ReceiptMethod',
-  description: 'How something was paid.',
-  valuesConfig: worded({
-    CARD: 'Carte bancaire.',
-    CASH: 'Espèces.',
-    CESU: 'Chèques emploi service universel.',
-    CHEQUE: 'Chèque.',
-    TRANSFER: 'Virement.',
-  }),
-})
-export const DESK_PAYMENT_STATES = {
-  TAKEN: 'TAKEN',
-  DEPOSITED: 'DEPOSITED',
-  RECEIVED: 'RECEIVED',
-  REVERSED: 'REVERSED',
-  BOUNCED: 'BOUNCED',
-} as const
-registerEnumType(DESK_PAYMENT_STATES, {
-  name: 'DeskPaymentState',
-  description: 'What became of a taking.',
-  valuesConfig: worded({
-    BOUNCED: 'The bank sent the cheque back.',
-    DEPOSITED: 'It is on a slip.',
-    RECEIVED: 'A transfer that the statement shows.',
-    REVERSED: 'It was cancelled.',
-    TAKEN: 'It is in the till, or a transfer that no statement showed.',
-  }),
-})
-export const DESK_DECISION_KINDS = { REVERSAL: 'REVERSAL', WRITE_OFF: 'WRITE_OFF' } as const
-registerEnumType(DESK_DECISION_KINDS, {
-  name: 'DeskDecisionKind',
-  description: 'What somebody of the régie asks another one.',
-  valuesConfig: worded({ REVERSAL: 'To cancel a taking.', WRITE_OFF: 'To give up a debt.' }),
-})
+import { DEPOSIT_METHODS, DESK_DECISION_KINDS, DESK_PAYMENT_STATES, RECEIPT_METHODS } from './desk-methods.result.js'
 
 const keys = <T extends string>(of: Record<T, unknown>) =>
   Object.fromEntries(Object.keys(of).map((key) => [key, key])) as { [K in T]: K }
@@ -189,13 +130,16 @@ export class DeskPayment {
   @Field(() => DESK_PAYMENT_STATES, { description: 'What became of it.' })
   state: keyof typeof DESK_PAYMENT_STATES
 
-  @Field(() => DayScalar, { nullable: true, description: 'Of a transfer: the day of its line on the statement.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Of a transfer: the day of its line on the statement; null: none yet, or no transfer.',
+  })
   receivedOn: Day | null
 
   @Field(() => CentsScalar, { description: 'What the family still owes of a cheque that bounced.' })
   debtCents: Cents
 
-  @Field(() => DeskDecision, { nullable: true, description: 'Waits for a second person.' })
+  @Field(() => DeskDecision, { nullable: true, description: 'Waits for a second person; null: nothing waits.' })
   decision: DeskDecision | null
 }
 
@@ -228,10 +172,16 @@ export class Receipt {
   @Field(() => String)
   familyName: string
 
-  @Field(() => UUIDScalar, { nullable: true, description: 'When it was taken over the counter.' })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The taking over the counter: `DeskPayment.id`; null: by card.',
+  })
   deskPaymentId: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The receipt stays in its series, cancelled.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The receipt stays in its series, cancelled; null: it is not.',
+  })
   reversedAt: Date | null
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled; null: it was not.' })
@@ -269,7 +219,7 @@ export class Deposit {
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   madeAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the bank was seen to have it.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the bank was seen to have it; null: not yet.' })
   confirmedAt: Date | null
 }
 

@@ -8,7 +8,7 @@ export class TillPaper {
   @Field(() => String, { nullable: true })
   siret: string | null
 
-  @Field(() => String, { nullable: true, description: 'Régisseur titulaire.' })
+  @Field(() => String, { nullable: true, description: 'Régisseur titulaire; null: nobody.' })
   regisseur: string | null
 
   @Field(() => [String], { description: 'Mandataires.' })

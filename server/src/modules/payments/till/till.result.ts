@@ -3,7 +3,8 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import type { ReceiptMethod } from '../settling/receipt.command.js'
-import { DeskPayment, DeskRefused, RECEIPT_METHODS } from './desk.result.js'
+import { DeskPayment, DeskRefused } from './desk.result.js'
+import { RECEIPT_METHODS } from './desk-methods.result.js'
 
 @ObjectType({ description: 'Receipts of a day by method, those cancelled apart.' })
 export class MethodTotal {
@@ -76,10 +77,16 @@ export class CashPosition {
   @Field(() => CentsScalar, { description: 'Cash in the till.' })
   cashCents: Cents
 
-  @Field(() => CentsScalar, { nullable: true, description: 'How much cash the act of the régie lets it hold.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'How much cash the act of the régie lets it hold; null: its act says none.',
+  })
   cashLimitCents: Cents | null
 
-  @Field(() => String, { nullable: true, description: 'What to do when it holds more cash than it may.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to do when it holds more cash than it may; null: it does not.',
+  })
   cashWarning: string | null
 
   @Field(() => CentsScalar, { description: 'Cheques in the till.' })

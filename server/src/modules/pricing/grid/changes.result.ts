@@ -48,10 +48,16 @@ export class TariffChange {
   })
   differenceCents: Cents | null
 
-  @Field(() => String, { nullable: true, description: 'The same in percent, written in French.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in percent, written in French; null: there was no price.',
+  })
   percent: string | null
 
-  @Field(() => DayScalar, { nullable: true, description: 'Its last day, when a later price is planned already.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its last day, when a later price is planned already; null: none is.',
+  })
   until: Day | null
 
   @Field(() => Int, { description: 'People whose price changes.' })
@@ -63,7 +69,7 @@ export class TariffChange {
   @Field(() => Int, { description: 'Bookings that wait for their payment: they keep the price of the order.' })
   held: number
 
-  @Field(() => CentsScalar, { nullable: true, description: 'What a user costs that day.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'What a user costs that day; null: not known.' })
   costCents: Cents | null
 
   @Field(() => Boolean, { description: 'It would be above what a user costs.' })

@@ -48,10 +48,10 @@ export class TariffPrice {
   @Field(() => DayScalar, { nullable: true, description: 'When the council voted it; null for a price from before.' })
   deliberationDate: Day | null
 
-  @Field(() => CentsScalar, { nullable: true, description: 'What a user cost when it was published.' })
+  @Field(() => CentsScalar, { nullable: true, description: 'What a user cost when it was published; null: not known.' })
   costCents: Cents | null
 
-  @Field(() => String, { nullable: true, description: 'Why it is above that cost.' })
+  @Field(() => String, { nullable: true, description: 'Why it is above that cost; null: it is not.' })
   aboveCostReason: string | null
 }
 
@@ -66,7 +66,7 @@ export class TariffCell {
   @Field(() => TariffPrice, { nullable: true, description: 'Of the day that was asked; null while it has no price.' })
   price: TariffPrice | null
 
-  @Field(() => TariffPrice, { nullable: true, description: 'Planned after that day.' })
+  @Field(() => TariffPrice, { nullable: true, description: 'Planned after that day; null: nothing.' })
   next: TariffPrice | null
 
   @Field(() => [TariffPrice], { description: 'All of them, the latest first.' })
@@ -111,7 +111,7 @@ export class TariffService {
   @Field(() => Boolean, { description: 'Is a part of its price food, and another care?' })
   splitsFood: boolean
 
-  @Field(() => ServiceCost, { nullable: true, description: 'What a user costs on that day.' })
+  @Field(() => ServiceCost, { nullable: true, description: 'What a user costs on that day; null: not known.' })
   cost: ServiceCost | null
 
   @Field(() => [ServiceCost], { description: 'All that was said, the latest first.' })
@@ -120,7 +120,7 @@ export class TariffService {
   @Field(() => TariffSource, { description: 'On that day.' })
   source: TariffSource
 
-  @Field(() => DayScalar, { nullable: true, description: 'From when its règlement applies.' })
+  @Field(() => DayScalar, { nullable: true, description: 'From when its règlement applies; null: it has none.' })
   regulationFrom: Day | null
 }
 

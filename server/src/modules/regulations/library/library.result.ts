@@ -53,28 +53,37 @@ export class ShapeQuestion {
   @Field(() => String, { description: 'The question, in French.' })
   label: string
 
-  @Field(() => String, { nullable: true, description: 'A word of help, in French.' })
+  @Field(() => String, { nullable: true, description: 'A word of help, in French; null: none.' })
   hint: string | null
 
   @Field(() => [ShapeChoice], { description: 'For CHOICE: what can be answered; empty otherwise.' })
   choices: ShapeChoice[]
 
-  @Field(() => Int, { nullable: true, description: 'For WHOLE and CENTS: the least that can be answered.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For WHOLE and CENTS: the least that can be answered; null: no bound.',
+  })
   least: number | null
 
-  @Field(() => Int, { nullable: true, description: 'For WHOLE, CENTS and BRACKETS: the most, in cents for a price.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For WHOLE, CENTS and BRACKETS: the most, in cents for a price; null: no bound.',
+  })
   most: number | null
 
-  @Field(() => String, { nullable: true, description: 'For HOUR: the earliest, as « 06:00 ».' })
+  @Field(() => String, { nullable: true, description: 'For HOUR: the earliest, as « 06:00 »; null: of another kind.' })
   earliest: string | null
 
-  @Field(() => String, { nullable: true, description: 'For HOUR: the latest.' })
+  @Field(() => String, { nullable: true, description: 'For HOUR: the latest; null: of another kind.' })
   latest: string | null
 
-  @Field(() => String, { nullable: true, description: 'For CHOICE and HOUR: the answer of most communes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For CHOICE and HOUR: the answer of most communes; null: there is none.',
+  })
   usualText: string | null
 
-  @Field(() => Int, { nullable: true, description: 'For WHOLE: the answer of most communes.' })
+  @Field(() => Int, { nullable: true, description: 'For WHOLE: the answer of most communes; null: there is none.' })
   usualWhole: number | null
 
   @Field(() => CentsScalar, {

@@ -28,10 +28,10 @@ export class AuditChange {
   @Field(() => String, { description: 'What changed, in French.' })
   label: string
 
-  @Field(() => String, { nullable: true, description: 'What it was before, when it was something.' })
+  @Field(() => String, { nullable: true, description: 'What it was before, when it was something; null: nothing.' })
   before: string | null
 
-  @Field(() => String, { nullable: true, description: 'What it became.' })
+  @Field(() => String, { nullable: true, description: 'What it became; null: nothing.' })
   after: string | null
 }
 
@@ -57,7 +57,7 @@ export class AuditLogEntry {
   })
   actorName: string | null
 
-  @Field(() => String, { nullable: true, description: 'Network address it was done from.' })
+  @Field(() => String, { nullable: true, description: 'Network address it was done from; null: not from the network.' })
   ip: string | null
 
   @Field(() => AuditSubjectEnum, { description: 'The kind of object.' })
@@ -69,7 +69,7 @@ export class AuditLogEntry {
   @Field(() => UUIDScalar, { description: 'Its id.' })
   subjectId: string
 
-  @Field(() => String, { nullable: true, description: 'Name of the object today.' })
+  @Field(() => String, { nullable: true, description: 'Name of the object today; null: it has none any more.' })
   subjectName: string | null
 
   @Field(() => [AuditChange], { description: 'What changed, or details.' })

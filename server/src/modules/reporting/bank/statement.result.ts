@@ -86,7 +86,10 @@ export class BankStatementLine {
   @Field(() => DayScalar, { description: 'The day of the line.' })
   day: Day
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day from which the bank counts the sum.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day from which the bank counts the sum; null: not said.',
+  })
   valueDay: Day | null
 
   @Field(() => String, { description: 'Its words.' })

@@ -10,7 +10,7 @@ export class AccessRenewal {
   @Field(() => DayScalar, { description: 'The last day that it gives.' })
   until: Day
 
-  @Field(() => String, { nullable: true, description: 'What the commune tells the families of it.' })
+  @Field(() => String, { nullable: true, description: 'What the commune tells the families of it; null: nothing.' })
   note: string | null
 }
 
@@ -31,7 +31,7 @@ export class EndingAccess {
   @Field(() => DayScalar)
   lastDay: Day
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When its family was told by mail.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its family was told by mail; null: not yet.' })
   toldAt: Date | null
 
   @Field(() => Boolean, { description: 'A renewal waits for it.' })

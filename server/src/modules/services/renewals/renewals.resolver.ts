@@ -18,7 +18,10 @@ export class EndingAccessesResolver {
 
 @Resolver(() => ServiceAccess)
 export class AccessRenewalResolver {
-  @FieldResolver(() => AccessRenewal, { nullable: true, description: 'Of a request that goes on from an access.' })
+  @FieldResolver(() => AccessRenewal, {
+    nullable: true,
+    description: 'Of a request that goes on from an access; null: of any other.',
+  })
   renewal(@Root() access: ServiceAccess) {
     return renewalShown(access)
   }

@@ -86,7 +86,10 @@ export class ServiceSetupRefused extends Refusal {
   @Field(() => ServiceSetupRefusalReason)
   reason: ServiceSetupRefusalReason
 
-  @Field(() => ServiceSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => ServiceSetup, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: ServiceSetup | null
 
   static because(reason: ServiceSetupRefusalReason, message = SENTENCES[reason]): ServiceSetupRefused {

@@ -92,7 +92,10 @@ export class SituationSetupRefused extends Refusal {
   @Field(() => SituationSetupRefusalReason)
   reason: SituationSetupRefusalReason
 
-  @Field(() => SituationSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  @Field(() => SituationSetup, {
+    nullable: true,
+    description: 'As it is now, when somebody else changed it; null: nobody did.',
+  })
   current: SituationSetup | null
 
   static because(reason: SituationSetupRefusalReason, message = SENTENCES[reason]): SituationSetupRefused {
