@@ -45,8 +45,8 @@ describe('what was released is kept', () => {
     expect(await refused(after(change))).toEqual([])
   })
 
-  const LABEL = /    label: .*\n/.exec(before)?.[0] ?? ''
-  const SENTENCE = /    sentence: .*\n/.exec(before)?.[0] ?? ''
+  const LABEL = / {4}label: .*\n/.exec(before)?.[0] ?? ''
+  const SENTENCE = / {4}sentence: .*\n/.exec(before)?.[0] ?? ''
 
   test('what is deprecated goes once its day has passed, not on that day', async () => {
     const current = after([SENTENCE, ''])
