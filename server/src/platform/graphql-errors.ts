@@ -4,7 +4,7 @@ import type { ValidationError } from 'class-validator'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { ErrorCode, FieldError } from './errors.js'
 import { sqlState } from './errors.js'
-import { faultOf } from './graphql-faults.js'
+import { faultOf, isTooMany } from './graphql-faults.js'
 
 export type ReportBug = (requestId: string, caught: unknown) => void
 
@@ -38,6 +38,7 @@ export function formatError(
   const fields = validationFields(original)
   if (fields) return answer('BAD_USER_INPUT', fields.map((f) => f.message).join(' '), formatted, { fields })
   const code = String(formatted.extensions?.['code'] ?? '')
+  if (isTooMany(thrown)) return malformed(thrown, formatted)
   if (MALFORMED.has(code)) return malformed(thrown, formatted, { kind: code })
   if (KEPT.has(code)) {
     if (isOfVariable(thrown)) return malformed(thrown, formatted)
