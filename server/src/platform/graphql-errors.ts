@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import type { ValidationError } from 'class-validator'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { ERROR_CODES, type FieldError, sqlState } from './errors.js'
-import { faultOf } from './graphql-faults.js'
+import { faultOf, isTooMany } from './graphql-faults.js'
 
 export type ReportBug = (requestId: string, caught: unknown) => void
 
@@ -30,6 +30,7 @@ export function formatError(
   const fields = validationFields(original)
   if (fields) return answer('BAD_USER_INPUT', fields.map((f) => f.message).join(' '), formatted, { fields })
   const code = String(formatted.extensions?.['code'] ?? '')
+  if (isTooMany(thrown)) return malformed(thrown, formatted)
   if (MALFORMED.has(code)) return malformed(thrown, formatted, { kind: code })
   if (KEPT.has(code)) {
     if (isOfVariable(thrown)) return malformed(thrown, formatted)

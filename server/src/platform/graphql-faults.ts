@@ -11,6 +11,10 @@ export interface Fault extends FieldError {
 const NAME = String.raw`(@?\$?[\w.[\]!]{1,120})`
 const said = (text: string) => new RegExp(`^${text.replaceAll('"_"', `"${NAME}"`)}`)
 
+/** graphql-js stops counting wrong values. */
+const TOO_MANY = /^Too many errors processing variables/
+export const isTooMany = (thrown: unknown): boolean => thrown instanceof GraphQLError && TOO_MANY.test(thrown.message)
+
 /** What graphql-js says, and the field it is about with what we say of it. */
 const WORDS: [RegExp, (...names: string[]) => FieldError][] = [
   [
@@ -74,6 +78,7 @@ const WORDS: [RegExp, (...names: string[]) => FieldError][] = [
     said('Value "[^"]*" does not exist in "_" enum'),
     (type) => ({ field: type, message: `Une valeur n’est pas de la liste « ${type} »` }),
   ],
+  [TOO_MANY, () => ({ field: '', message: 'Trop de valeurs n’ont pas la forme attendue' })],
   [/^Syntax Error/, () => ({ field: '', message: 'La demande ne se lit pas' })],
   [/^Fields "/, () => ({ field: '', message: 'Un même nom demande deux champs différents : donnez-leur des alias' })],
   [/^Schema is not configured to execute/, () => ({ field: '', message: 'Ce genre d’opération n’est pas proposé' })],

@@ -46,7 +46,7 @@ export async function topUp(
   const remainingCents = invoice?.remainingCents ?? null
   const reason = whyNotTopUp(input.amountCents, settings, minimumCents, remainingCents)
   if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS, remainingCents)
-  const against = invoice ? null : await whyNotRuled(db, { accountId: reach.accountId, ...input }, now)
+  const against = invoice ? null : await whyNotRuled(db, { ...input, accountId: reach.accountId }, now)
   if (against) return TopUpRefused.against(against)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
   const asked = [input.regieId, input.amountCents, input.invoiceId ?? null]
