@@ -18,6 +18,7 @@ useTown()
 const OF_NO_COMMUNE = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
+  'revokeOtherSessions',
   ...[
     'saveSignUpBeneficiaries',
     'saveSignUpDetails',

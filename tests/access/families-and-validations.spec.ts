@@ -146,6 +146,7 @@ const OPERATIONS: Record<string, Operation> = {
     variables: () => ({ id: sessionId }),
     wrong: NOT_DESK,
   },
+  revokeOtherSessions: { query: 'mutation { revokeOtherSessions { ok } }', variables: () => ({}), wrong: [] },
   resendConfirmation: { query: 'mutation { resendConfirmation { ok } }', variables: () => ({}), wrong: [] },
   changePassword: {
     query: 'mutation { changePassword(current: "un deux trois quatre", next: "cinq six sept huit") { __typename } }',

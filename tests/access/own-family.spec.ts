@@ -388,6 +388,7 @@ const FOR_NO_FAMILY = {
     'requestPasswordReset',
     'resendConfirmation',
     'resetPassword',
+    'revokeOtherSessions',
     'revokeSession',
     'saveSignUpBeneficiaries',
     'saveSignUpDetails',

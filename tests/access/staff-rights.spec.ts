@@ -108,6 +108,7 @@ const WAYS: Record<string, readonly string[]> = {
 const OWN = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
+  'revokeOtherSessions',
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],
 ]
 /** Asks the provider what became of a payment: whoever reads it. */

@@ -156,6 +156,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   returnTransfer: audited('TRANSFER_RETURNED'),
   reverseDeskPayment: audited('DESK_REVERSAL_ASKED', 'DESK_PAYMENT_REVERSED'),
   reviewDocument: audited('DOCUMENT_ACCEPTED', 'DOCUMENT_REFUSED'),
+  revokeOtherSessions: audited('SESSION_CLOSED'),
   revokeSession: audited('SESSION_CLOSED'),
   copyRegulation: audited('REGULATION_DRAFT_SAVED'),
   saveRegulationDraft: audited('REGULATION_DRAFT_SAVED'),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { ask } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
 import { given } from '../../support/given/index.js'
 import { aPerson, PASSWORD } from '../../support/given/person.js'
@@ -198,5 +199,19 @@ describe('a session', () => {
     expect(await viewer(phone)).not.toBeNull()
     expect(await visitor.ask(revoke, { id: other?.id })).toEqual({ revokeSession: { ok: true } })
     expect(await viewer(phone)).toBeNull()
+  })
+
+  test('of every other browser can be ended at once; this one stays, and so do those of others', async () => {
+    const { email } = await aPerson()
+    const [phone, library, stranger] = [new Visitor(), new Visitor(), await given.aFamily()]
+    await signIn(email, PASSWORD, phone)
+    await signIn(email, PASSWORD, library)
+    await signIn(email)
+    expect(await visitor.ask('mutation { revokeOtherSessions { ok } }')).toEqual({ revokeOtherSessions: { ok: true } })
+    expect([await viewer(phone), await viewer(library)]).toEqual([null, null])
+    expect((await viewer())?.sessions).toEqual([expect.objectContaining({ current: true })])
+    expect(await ask(stranger, '{ viewer { sessions { current } } }')).toEqual({
+      viewer: { sessions: [{ current: true }] },
+    })
   })
 })

@@ -1656,6 +1656,11 @@ export type RevokeSessionMutationVariables = Exact<{
 
 export type RevokeSessionMutation = { revokeSession: { ok: boolean } };
 
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { revokeOtherSessions: { ok: boolean } };
+
 export type ProfileChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3133,6 +3138,25 @@ export function useRevokeSessionMutation(options: VueApolloComposable.UseMutatio
   return VueApolloComposable.useMutation<RevokeSessionMutation, RevokeSessionMutationVariables>(RevokeSessionDocument, options);
 }
 export type RevokeSessionMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOtherSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeOtherSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRevokeOtherSessionsMutation__
+ *
+ * To run a mutation, you first call `useRevokeOtherSessionsMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRevokeOtherSessionsMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRevokeOtherSessionsMutation();
+ */
+export function useRevokeOtherSessionsMutation(options: VueApolloComposable.UseMutationOptions<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>(RevokeOtherSessionsDocument, options);
+}
+export type RevokeOtherSessionsMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
 export const ProfileChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfileChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pendingChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PendingChangeParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PendingChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FactChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

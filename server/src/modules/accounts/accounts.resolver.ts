@@ -3,7 +3,7 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { readCookie } from '../../platform/cookies.js'
 import { Done } from '../../platform/done.result.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { revokeSession, signOut } from './close-session.command.js'
+import { revokeOtherSessions, revokeSession, signOut } from './close-session.command.js'
 import { confirmEmail, resendConfirmation } from './confirm-email.command.js'
 import { ChangePasswordResult, ConfirmEmailResult } from './link.result.js'
 import { consoleLink, openConsole } from './open-console.command.js'
@@ -84,6 +84,11 @@ export class AccountsResolver {
     @Ctx() ctx: Context,
   ) {
     return revokeSession(ctx, signedIn(ctx), id).then(Done.yes)
+  }
+
+  @Mutation(() => Done, { description: 'Signs every browser of one’s own out but this one. For its owner.' })
+  revokeOtherSessions(@Ctx() ctx: Context) {
+    return revokeOtherSessions(ctx, signedIn(ctx)).then(Done.yes)
   }
 
   @Mutation(() => Done, {

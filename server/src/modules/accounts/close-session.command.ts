@@ -27,6 +27,22 @@ export async function closeOpened(ctx: Context, { accountId, sessionId }: Viewer
   clearCookie(ctx, SESSION_COOKIE)
 }
 
+/** Signs every browser of the account out but the one that asks. */
+export async function revokeOtherSessions(ctx: Context, actor: Actor): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    const closed =
+      'update session set revoked_at = $3 where account_id = $1 and id <> $2 and revoked_at is null and expires_at > $3 returning id'
+    if (await anyRow(tx, closed, [actor.accountId, actor.sessionId, ctx.now]))
+      await audit(tx, {
+        at: ctx.now,
+        ...by(actor),
+        action: 'SESSION_CLOSED',
+        subject: 'account',
+        subjectId: actor.accountId,
+      })
+  })
+}
+
 /** Signs another browser of the same account out. */
 export async function revokeSession(ctx: Context, actor: Actor, sessionId: string): Promise<void> {
   await ctx.db.transaction(async (tx) => {

@@ -28,4 +28,6 @@ export const t = messages({
   revoke: 'Déconnecter',
   revokeName: 'Déconnecter {device}',
   revoked: 'L’appareil est déconnecté : {device}.',
+  revokeOthers: 'Déconnecter tous les autres appareils',
+  othersRevoked: 'Les autres appareils sont déconnectés.',
 })
