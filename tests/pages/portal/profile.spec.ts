@@ -105,3 +105,24 @@ test('failed: the devices that are signed in do not come, then they do', async (
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('button', { name: 'Déconnecter Firefox sur Linux' }).waitFor()
 })
+
+test('loaded: every other device is signed out at once, this one stays', async () => {
+  const mine = { ...session, id: id(34), current: true }
+  const all = [mine, session, { ...session, id: id(35), userAgent: null }]
+  const { page, look, callsOf } = await visitPage('/mon-compte', {
+    ProfileChanges: unchanged,
+    Sessions: [
+      { viewer: { account: { id: account.id }, sessions: all } },
+      { viewer: { account: { id: account.id }, sessions: [mine] } },
+    ],
+    RevokeOtherSessions: { revokeOtherSessions: { ok: true } },
+  })
+  await page.getByRole('tab', { name: 'Appareils connectés' }).click()
+  const everywhere = page.getByRole('button', { name: 'Déconnecter tous les autres appareils' })
+  await everywhere.waitFor()
+  await look()
+  await everywhere.click()
+  await page.getByText('Les autres appareils sont déconnectés.').waitFor()
+  expect(await everywhere.count()).toBe(0)
+  expect(await callsOf('Sessions', 2)).toHaveLength(2)
+})
