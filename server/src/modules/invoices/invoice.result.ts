@@ -8,7 +8,7 @@ import type { InvoiceKind, InvoiceLineNature } from './invoice.entity.js'
 import { INVOICE_STATES, type InvoiceState, type PayRefusalReason, paySentence } from './invoice.policy.js'
 import { worded } from '../../platform/worded.js'
 
-const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
+export const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
 const KINDS: { [K in InvoiceKind]: K } = names('INVOICE', 'CREDIT_NOTE')
 registerEnumType(KINDS, {

@@ -5,10 +5,9 @@ import { PageInfo } from '../../platform/page.js'
 import { Refusal } from '../../platform/refusal.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { worded } from '../../platform/worded.js'
+import { names } from './invoice.result.js'
 import { type IssueRefusalReason, issueSentence } from './issue-invoices.policy.js'
 import { UNSETTLED_KINDS } from './unsettled.query.js'
-
-const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
 const UnsettledKind = names(...UNSETTLED_KINDS)
 registerEnumType(UnsettledKind, {
