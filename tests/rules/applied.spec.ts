@@ -43,13 +43,13 @@ const PASSED: Record<string, [file: string, words: string]> = {
   paid: ['regulations/language/facts.policy.ts', "case 'paid'"],
   capacityLeft: ['bookings/offer/offer.policy.ts', 'capacityLeft: left'],
   reason: ['bookings/cancelling/cancel-said.policy.ts', 'reason: reason'],
-  justified: ['bookings/after-the-day/absence-credit.policy.ts', '    justified,'],
-  announced: ['bookings/after-the-day/absence-credit.policy.ts', 'announced: told?.announced'],
-  phoned: ['bookings/after-the-day/absence-credit.policy.ts', 'phoned: told?.phoned'],
-  letter: ['bookings/after-the-day/absence-credit.policy.ts', 'letter: told?.letter'],
-  notice: ['bookings/after-the-day/absence-credit.policy.ts', 'notice: told?.notice'],
-  proofAt: ['bookings/after-the-day/absence-credit.policy.ts', 'proofAt: told?.proofAt'],
-  certificate: ['bookings/after-the-day/absence-credit.policy.ts', '    certificate,'],
+  justified: ['bookings/after-the-day/absence-terms.policy.ts', '    justified,'],
+  announced: ['bookings/after-the-day/absence-terms.policy.ts', 'announced: told?.announced'],
+  phoned: ['bookings/after-the-day/absence-terms.policy.ts', 'phoned: told?.phoned'],
+  letter: ['bookings/after-the-day/absence-terms.policy.ts', 'letter: told?.letter'],
+  notice: ['bookings/after-the-day/absence-terms.policy.ts', 'notice: told?.notice'],
+  proofAt: ['bookings/after-the-day/absence-terms.policy.ts', 'proofAt: told?.proofAt'],
+  certificate: ['bookings/after-the-day/absence-terms.policy.ts', '    certificate,'],
   via: ['bookings/cancelling/cancel-said.policy.ts', '    via,'],
   daysAbsent: ['bookings/cancelling/late-cancel.query.ts', 'daysAbsent: daysAbsent(context'],
   reserved: ['bookings/after-the-day/unbooked.policy.ts', 'reserved: false'],
@@ -337,7 +337,7 @@ describe('an outcome', () => {
   )
 })
 
-test('24 of the 78 policy files could be published as they are', () => {
+test('26 of the 78 policy files could be published as they are', () => {
   const files = (folder: string) =>
     readdirSync(new URL(folder, import.meta.url))
       .filter((file) => !file.endsWith('.cases.yaml'))
@@ -354,8 +354,10 @@ test('24 of the 78 policy files could be published as they are', () => {
       'fr-26-andancette',
       'fr-27-gisors',
       'fr-34-montagnac',
+      'fr-34-vailhauques',
       'fr-38-rovon',
       'fr-44-vigneux-de-bretagne',
+      'fr-45-orleans',
     ],
     ...[
       'fr-55-damvillers-spincourt',

@@ -23,6 +23,7 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   arrivedAt: null,
   leftAt: null,
   hoursCharge: null,
+  absenceCharge: null,
   recordedAt: null,
   recordedBy: null,
   expectedElsewhere: false,

@@ -44,8 +44,7 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
   const isInvoiced = withBooking(policy).services[SERVICE]?.payment?.mode === 'invoice'
   const game = { ...place, policy, family, child, day, line, facts, isInvoiced }
-  for (const [name, { counts }] of Object.entries(policy.counters ?? {}))
-    if (facts[name] !== undefined) await happened(game, counts, Number(facts[name]))
+  await happenedBefore(game)
   switch (worked.action) {
     case 'book':
       await filled(game)
@@ -84,6 +83,12 @@ export const withPrice = (word: string, cents: number | undefined, worked: Worke
   return { expected: `${worked.expected}${price(worked.price_cents)}`, got: `${word}${price(cents)}` }
 }
 
+/** What the règlement counts, and the case gives. */
+export async function happenedBefore(game: Game): Promise<void> {
+  for (const [name, { counts }] of Object.entries(game.policy.counters ?? {}))
+    if (game.facts[name] !== undefined) await happened(game, counts, Number(game.facts[name]))
+}
+
 /** What the règlement counts has happened so many times, on the days of service before. */
 async function happened(game: Game, counts: Action, times: number): Promise<void> {
   const happen: Partial<Record<Action, (day: Day) => Promise<void>>> = {
@@ -119,11 +124,15 @@ const methodOf = ([regie]: Quote['regies'], { isInvoiced }: Pick<Game, 'isInvoic
   return isInvoiced ? 'INVOICE' : 'WALLET'
 }
 
-/** What the day costs the family in the end: paid from its wallet, or to be on its invoice. */
-export async function dueOf({ family, day }: Pick<Game, 'family' | 'day'>, ofHours = false): Promise<number> {
+/** What the day costs the family in the end, or what is charged beside it: paid from its wallet, due, or to be on its invoice. */
+export async function dueOf(
+  { family, day }: Pick<Game, 'family' | 'day'>,
+  beside: 'HOURS' | 'ABSENCE' | null = null,
+): Promise<number> {
   const { rows } = await town().owner.query<{ due: number }>(
-    `select coalesce(sum(price_cents - refunded_cents), 0)::int as due from booking where account_id = $1 and day = $2 and (by_hours or not $3)`,
-    [family.accountId, day, ofHours],
+    `select coalesce(sum(price_cents - refunded_cents), 0)::int as due from booking where account_id = $1 and day = $2
+     and case $3 when 'HOURS' then by_hours when 'ABSENCE' then by_absence else true end`,
+    [family.accountId, day, beside],
   )
   return rows[0]?.due ?? 0
 }

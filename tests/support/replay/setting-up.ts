@@ -102,6 +102,7 @@ const OF_THE_EVENT = new Set([
   ...['daysAbsent', 'consecutiveDays', 'chargedDays', 'arrivedAt', 'leftAt', 'minutes', 'paid', 'paidAfterMinutes'],
   ...['remindersSent', 'amountCents'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
+  'alsoAbsent',
 ])
 
 export interface Setting {

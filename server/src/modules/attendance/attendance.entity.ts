@@ -22,7 +22,9 @@ registerEnumType(CHARGE_STATES, {
   description: 'Paid, still to be paid by the family, or on the invoice of the month.',
 })
 
-@ObjectType({ description: 'What the règlement charges after the fact: a meal without a booking, or hours.' })
+@ObjectType({
+  description: 'What the règlement charges after the fact: a meal without a booking, hours, or an absence.',
+})
 export class AttendanceCharge {
   @Field(() => CentsScalar)
   amountCents: Cents
@@ -99,6 +101,12 @@ export class AttendanceRow {
 
   @Field(() => AttendanceCharge, { nullable: true, description: 'What its hours cost; null: nothing.' })
   hoursCharge: AttendanceCharge | null
+
+  @Field(() => AttendanceCharge, {
+    nullable: true,
+    description: 'What its absence costs beside the meal; null: nothing.',
+  })
+  absenceCharge: AttendanceCharge | null
 
   @Field(() => DateTimeScalar, { nullable: true })
   recordedAt: Date | null

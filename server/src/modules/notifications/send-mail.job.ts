@@ -44,6 +44,7 @@ import {
   cancellationNoted,
   latePaymentCredited,
   absenceTakenBack,
+  absenceCharged,
   hoursCharged,
   mealUnbooked,
   orderExpired,
@@ -111,7 +112,7 @@ export type MailPayload =
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'invoice-issued'; invoiceId: string }
   | { template: 'invoice-reminder'; reminderId: string }
-  | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
+  | { template: 'meal-unbooked' | 'hours-charged' | 'absence-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | { template: 'booking-changed'; bookingId: string; differenceCents: Cents }
   | { template: 'cancellation-noted'; accountId: string; bookingIds: string[]; moreCents: Cents }
@@ -233,6 +234,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReminder(db, job.reminderId), (to) => invoiceReminded(to, site))
     case 'hours-charged':
       return when(await readCharge(db, job.orderId), (to) => hoursCharged(to, site, job.explanation))
+    case 'absence-charged':
+      return when(await readCharge(db, job.orderId), (to) => absenceCharged(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

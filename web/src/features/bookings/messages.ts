@@ -42,6 +42,7 @@ export const t = messages({
   unbooked: 'Sans réservation',
   takenBack: 'Absence corrigée',
   byHours: 'Heures d’accueil',
+  byAbsence: 'Pénalité d’absence',
   wholeMonth: 'Forfait du mois ({month})',
   wholeMonthHow: 'Sur la facture du mois. Vos réservations du mois y sont comprises.',
   included: 'Au forfait du mois',

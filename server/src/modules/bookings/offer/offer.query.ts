@@ -98,7 +98,7 @@ select json_build_object(
         'kind', v.kind, 'serviceName', v.name, 'communeId', c.id, 'communeName', c.name)), '[]')
      from (select distinct "beneficiaryId" from entitled) who cross join lateral (
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours and not b.by_month offset 0) b
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_month offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
   'months', (select coalesce(json_agg(json_build_object('serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'month', b.day)), '[]')
      from (select distinct "beneficiaryId" from entitled) who join booking b on b.beneficiary_id = who."beneficiaryId" and b.by_month and b.status = 'BOOKED'

@@ -47,7 +47,6 @@ export function unappliedPaths(
   if (isOfMoney(action)) for (const [i, path] of paths.entries()) undated(path, `${at}/${i}`, tell)
   if (action === 'topup') for (const [i, path] of paths.entries()) free(path, `${at}/${i}`, tell)
   if (action === 'month') month(paths, at, onInvoice, tell)
-  if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
 
 /** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
@@ -94,16 +93,6 @@ function undated(path: Path, at: string, tell: Tell): void {
 function free(path: Path, at: string, tell: Tell): void {
   for (const field of ['price', 'due', 'modifiers'] as const)
     if (path[field] !== undefined) tell(`${at}/${field}`, 'Une recharge ne coûte rien : retirez ce champ.')
-}
-
-/** What an absence costs beyond the meal that was paid is not asked of the family. */
-function absence({ outcome = 'charge', due, price, modifiers }: Path, at: string, tell: Tell): void {
-  if (outcome === 'charge' && due === undefined && (price !== undefined || modifiers?.length))
-    tell(
-      `${at}/${price === undefined ? 'modifiers' : 'price'}`,
-      'Une absence ne coûte jamais plus que le repas : écrivez « due », la part qui reste due, ou « outcome: doNotCharge ».',
-    )
-  if (due !== undefined && due > 100) tell(`${at}/due`, 'Une absence ne coûte jamais plus que le repas : 100 au plus.')
 }
 
 /** A month is a matter of the family and of the month alone, and has no price but its own. */
