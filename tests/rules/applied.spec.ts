@@ -102,9 +102,9 @@ describe('a fact', () => {
 const OUTCOMES: Record<string, string[]> = {
   book: ['accept', 'acceptLate', 'refuse', 'waitlist'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
-  change: ['accept', 'acceptLate', 'refuse'],
+  change: ['accept', 'acceptLate', 'charge', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
-  attend_unreserved: ['accept', 'acceptLate', 'charge', 'credit', 'doNotCharge', 'refuse'],
+  attend_unreserved: ['accept', 'acceptLate', 'charge', 'replacementMeal', 'credit', 'doNotCharge', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
   enrol: ['accept', 'acceptLate', 'review', 'refuse'],
@@ -194,6 +194,7 @@ const APPLIED: Record<string, string[]> = {
   'tests/scenarios/commune/unbooked.spec.ts': ['service.actions.attend_unreserved'],
   'tests/scenarios/treasury/months-paid-whole.spec.ts': ['service.actions.month'],
   'tests/scenarios/commune/hours.spec.ts': ['service.actions.pickup', '.counters.*.counts=pickup'],
+  'tests/scenarios/parent/wallet-only.spec.ts': ['service.payment.mode=wallet'],
   'tests/scenarios/parent/order.spec.ts': ['service.payment', 'service.payment.mode', 'service.payment.mode=prepaid'],
   'tests/scenarios/rules/replayed.spec.ts': ['path.settlement=carryOver', 'path.settlement=none'],
   'tests/scenarios/parent/on-invoice.spec.ts': ['service.payment.mode=invoice', 'path.settlement=nextInvoice'],
@@ -250,7 +251,7 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
   'service.openOnHolidays': refusedIn({ openOnHolidays: true }, '/openOnHolidays'),
   'service.capacity.order': refusedIn({ capacity: { order: 'qf' } }, '/capacity/order'),
   ...Object.fromEntries(
-    (['wallet', 'onConsumption'] as const).map((mode) => [
+    (['onConsumption'] as const).map((mode) => [
       `service.payment.mode=${mode}`,
       refusedIn({ payment: { mode } }, '/payment/mode'),
     ]),

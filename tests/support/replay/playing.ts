@@ -7,7 +7,7 @@ import { town } from '../town.js'
 import { cancelAt, changeAt } from './cancelling.js'
 import { remindedOn, toppedUp } from './money.js'
 import { allocated, filled, waits } from './places.js'
-import { NotAsked, withBooking } from './policies.js'
+import { firstAnswers, NotAsked, withBooking, withoutChanges } from './policies.js'
 import { absentOn, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
 
@@ -27,11 +27,14 @@ export interface Game extends Published, Setting {
   facts: Record<string, unknown>
   /** The règlement says that its meals are paid on an invoice. */
   isInvoiced: boolean
+  /** How often its order was changed already. */
+  changesBefore: number
 }
 
 /** Plays a case: what the règlement is expected to answer, and what the product did, in the words of the cases. */
 export async function play(place: Published, policy: Policy, worked: WorkedCase): Promise<Played> {
-  const { facts } = factsOfCase(worked.given ?? {}, policy)
+  const { facts: given } = factsOfCase(worked.given ?? {}, policy)
+  const { told: facts, changesBefore } = withoutChanges(policy, given)
   const day = civilDay(worked.meal_date ?? worked.at?.slice(0, 10) ?? '')
   if (facts['datesFromSourceYear']) throw new NotAsked('a day of another school year')
   const at = worked.at ? instantOf(civilDay(worked.at.slice(0, 10)), worked.at.slice(11, 16), ZONE) : noonOf(day)
@@ -40,10 +43,11 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   await town().owner.query('update tariff set price_cents = 380, food_cents = 190 where situation_id = $1', [
     place.commune.situationId,
   ])
-  const { family, child } = await familyOf(place, facts, policy)
+  const known = worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : {}
+  const { family, child } = await familyOf(place, { ...known, ...facts }, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
   const isInvoiced = withBooking(policy).services[SERVICE]?.payment?.mode === 'invoice'
-  const game = { ...place, policy, family, child, day, line, facts, isInvoiced }
+  const game = { ...place, policy, family, child, day, line, facts, isInvoiced, changesBefore }
   await happenedBefore(game)
   switch (worked.action) {
     case 'book':

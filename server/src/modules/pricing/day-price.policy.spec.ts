@@ -72,7 +72,9 @@ test('a late price whose ordinary one cannot be told is all price; one that cann
 })
 
 test('what is accepted, late or not, is booked online', () => {
-  expect(isBookedOnline({ outcome: 'accept' })).toBe(true)
-  expect(isBookedOnline({ outcome: 'acceptLate' })).toBe(true)
-  expect(isBookedOnline({ outcome: 'review' })).toBe(false)
+  expect(isBookedOnline({ action: 'book', outcome: 'accept' })).toBe(true)
+  expect(isBookedOnline({ action: 'book', outcome: 'acceptLate' })).toBe(true)
+  expect(isBookedOnline({ action: 'book', outcome: 'review' })).toBe(false)
+  expect(isBookedOnline({ action: 'book', outcome: 'charge' })).toBe(false)
+  expect(isBookedOnline({ action: 'change', outcome: 'charge' })).toBe(true)
 })

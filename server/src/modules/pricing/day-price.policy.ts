@@ -31,7 +31,9 @@ export const whyProvisional = (context: RuleContext, day: Day, now: Date, facts:
   provisionalInWords(decideIn(context, { action: 'price', day, now, facts }).price)
 
 const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
-export const isBookedOnline = ({ outcome }: Pick<Decision, 'outcome'>): boolean => BOOKED_ONLINE.has(outcome)
+/** A change that is charged is made, at what its path says. */
+export const isBookedOnline = ({ action, outcome }: Pick<Decision, 'action' | 'outcome'>): boolean =>
+  BOOKED_ONLINE.has(outcome) || (action === 'change' && outcome === 'charge')
 
 /**
  * Null when the rules cannot tell it yet: a fact that they ask is not known. The surcharge is what the path that spoke adds

@@ -29,6 +29,8 @@ export interface Bookable {
   byHours: boolean
   /** Paid on the invoice of its month. */
   onInvoice: boolean
+  /** The wallet alone pays it. */
+  walletOnly: boolean
   /** What it is worth in the month that includes it; null when it is priced by itself. */
   includedCents: Cents | null
   month: MonthOfMeal | null

@@ -29,14 +29,8 @@ import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
 import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
 import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
 import { OfferIndex } from './offer-index.policy.js'
-import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
+import { type OfferAsked, offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
-
-/** A day is asked to be booked, or to receive a booking of this order that is moved. */
-export interface OfferAsked {
-  action: 'book' | 'change'
-  orderId?: string
-}
 
 /** An invoice is a debt once its due date is past. */
 const isOwed = ({ dueOn }: Debt, today: Day): boolean => dueOn === null || dueOn < today
@@ -246,7 +240,7 @@ export class Offer {
       capacityLeft: left === null ? ENOUGH_PLACES : Math.max(1, left),
       ...(this.facts.past.length > 0 ? this.counters(context, entitlement, day) : undefined),
     }
-    const ruled = offerUnder(context, day, this.now, known, this.asked.action)
+    const ruled = offerUnder(context, day, this.now, known, this.asked)
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const { lines, listed } = ruled
     if (!kept && (left === 0 || listed !== null)) {
@@ -281,6 +275,7 @@ export class Offer {
       provisional: ruled.provisional,
       byHours: ruled.byHours,
       onInvoice: ruled.onInvoice,
+      walletOnly: ruled.walletOnly,
       month,
       kept,
       ruledPlaces: this.ruledPlaces(service, day),

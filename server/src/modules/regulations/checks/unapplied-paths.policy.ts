@@ -7,9 +7,9 @@ type Tell = (pointer: string, message: string) => void
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   book: ['accept', 'acceptLate', 'waitlist', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
-  change: ['accept', 'acceptLate', 'refuse'],
+  change: ['accept', 'acceptLate', 'charge', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
-  attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
+  attend_unreserved: ['charge', 'accept', 'acceptLate', 'replacementMeal', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
   enrol: ['accept', 'acceptLate', 'review', 'refuse'],
@@ -33,7 +33,7 @@ export function unappliedPaths(
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
     if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
-    const known = settlements(path, action, onInvoice)
+    const known = settlements(path, action, payment?.mode)
     if (settlement !== undefined && !known.includes(settlement))
       tell(`${here}/settlement`, `${GOES[known[0] ?? 'none']} : écrivez « ${known[0]} », ou retirez ce champ.`)
     if (proof?.until && action !== 'absence' && action !== 'cancel')
@@ -50,13 +50,16 @@ export function unappliedPaths(
 }
 
 /** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
-function settlements({ outcome, due, price }: Path, action: Asked, onInvoice: boolean): Settlement[] {
+function settlements({ outcome, due, price }: Path, action: Asked, mode: Mode): Settlement[] {
   const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
   if (isKept || action === 'book' || action === 'enrol' || isOfMoney(action)) return ['none']
-  return onInvoice ? ['nextInvoice'] : ['wallet', 'carryOver']
+  if (mode === 'invoice') return ['nextInvoice']
+  // what the wallet is given pays what is asked next: an association that is paid before calls that its next invoice
+  return mode === undefined ? ['wallet', 'carryOver'] : ['wallet', 'carryOver', 'nextInvoice']
 }
+type Mode = NonNullable<ServiceRules['payment']>['mode']
 const GOES: Readonly<Partial<Record<Settlement, string>>> = {
-  wallet: 'Ce qui est rendu l’est sur le porte-monnaie',
+  wallet: 'Ce qui est rendu l’est sur le porte-monnaie, qui paie les prochaines réservations',
   nextInvoice: 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante',
   none: 'Rien n’est rendu par cette règle',
 }

@@ -130,7 +130,8 @@ describe('where the money of a path goes is said as it goes', () => {
   test('on the wallet, which pays the next meals; or off an invoice', () => {
     expect(['wallet', 'carryOver'].map((to) => settled(to as Settlement))).toEqual([[], []])
     expect([settled('nextInvoice'), settled('refund'), settled('none')]).toEqual([REFUSED, REFUSED, REFUSED])
-    const invoice = { mode: 'invoice' } as const
+    const [invoice, prepaid] = [{ mode: 'invoice' }, { mode: 'prepaid' }] as const
+    expect([settled('nextInvoice', prepaid), settled('refund', prepaid)]).toEqual([[], REFUSED])
     expect(settled('nextInvoice', invoice)).toEqual([])
     expect([settled('wallet', invoice), settled('carryOver', invoice)]).toEqual([REFUSED, REFUSED])
   })
