@@ -239,12 +239,6 @@ describe('the rest of a service', () => {
     expect(first({ payment: { mode: 'prepaid', holdMinutes: 90 } })).toEqual(
       expect.arrayContaining(['Paiement à la réservation.', 'Une commande non payée expire au bout de 90 minutes.']),
     ))
-  test('where it is paid before, what comes back pays a next meal, and is on no invoice', () => {
-    const actions = { cancel: [{ until: { back: 2 }, settlement: 'nextInvoice' as const }] }
-    const said = 'Annulation jusqu’à 2 jours avant inclus : le prix est'
-    expect(first({ actions, payment: { mode: 'prepaid' } })).toContain(`${said} reporté sur un prochain repas.`)
-    expect(first({ actions, payment: { mode: 'invoice' } })).toContain(`${said} déduit de la prochaine facture.`)
-  })
   test('its calendar, what blocks, counts and computed facts', () =>
     expect(
       first(
