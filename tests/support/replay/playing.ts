@@ -151,8 +151,12 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
   const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents, payment })
   if (answer.__typename === 'OrderRefused') {
     const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
-    if (!OF_RULES.has(why ?? '')) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
-    return withPrice(cell?.canWait ? await waits(family, [line]) : 'refused', 0, worked)
+    // what has to be given, by telephone for instance, is not
+    const isMissing = why === 'NOT_ENTITLED' && game.policy.services[SERVICE]?.actions?.book?.some((p) => p.requires)
+    if (!OF_RULES.has(why ?? '') && !isMissing) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
+    if (!cell?.canWait) return withPrice('refused', 0, worked)
+    await waits(family, [line])
+    return withPrice(cell.onRequest ? 'pending_review' : 'waitlisted', 0, worked)
   }
   if (answer.order && isPaidLater && answer.order.status !== 'PAID') return payLater(game, worked, at, answer.order)
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'

@@ -70,8 +70,8 @@ import {
 } from './service-mails.policy.js'
 import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
-import { readOfferedPlace } from './waiting-mail-facts.query.js'
-import { placeOffered } from './waiting-mails.policy.js'
+import { readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query.js'
+import { placeOffered, requestRefused } from './waiting-mails.policy.js'
 import { readEndedStanding, readMissedDays } from './standing-mail-facts.query.js'
 import { standingEnded, standingMissed } from './standing-mails.policy.js'
 import type { Cents } from '../../platform/money.js'
@@ -127,7 +127,7 @@ export type MailPayload =
   | ({ template: 'days-reopened'; accountId: string; orderIds: string[]; leftIds: string[] } & Days)
   | { template: 'kitchen-told'; accountId: string; news: KitchenNews }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string; why: string }
-  | { template: 'place-offered'; requestId: string }
+  | { template: 'place-offered' | 'request-refused'; requestId: string }
   | { template: 'standing-missed'; accountId: string; standingIds: string[]; lackingCents: Cents }
   | { template: 'standing-ended'; standingId: string }
   | { template: 'top-up-received'; paymentId: string }
@@ -256,6 +256,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readCook(db, job.accountId, job.news.communeId, job.news.serviceId), (to) =>
         kitchenTold(to, site, job.news),
       )
+    case 'request-refused':
+      return when(await readRefusedRequest(db, job.requestId), (to) => requestRefused(to, site))
     case 'place-offered':
       return when(await readOfferedPlace(db, job.requestId, clock.now()), (to) => placeOffered(to, site))
     case 'standing-missed': {

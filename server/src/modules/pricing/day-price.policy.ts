@@ -47,10 +47,11 @@ export function dayPrice(
   booking: Decision = decideIn(context, { action: 'book', day, now, facts: withPlaces(facts) }),
 ): DayPrice | null {
   const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
-  const price = isBookedOnline(booking) ? booking.price : ordinary()
+  const isAsked = booking.outcome === 'review'
+  const price = isBookedOnline(booking) || isAsked ? booking.price : ordinary()
   const total = price.cents
   if (total === null) return null
-  const usual = booking.outcome === 'acceptLate' ? (ordinary().cents ?? total) : total
+  const usual = booking.outcome === 'acceptLate' || isAsked ? (ordinary().cents ?? total) : total
   const priceCents = minCents(usual, total)
   return {
     priceCents,

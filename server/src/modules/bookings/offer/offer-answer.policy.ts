@@ -51,4 +51,6 @@ export interface NotBookable {
   /** Of a full day: may its waiting list be joined? Null when it is already. */
   waitlist?: boolean | null | undefined
   waiting?: OwnRequest | undefined
+  /** The town hall answers who asks for it. */
+  reviewed?: boolean | undefined
 }

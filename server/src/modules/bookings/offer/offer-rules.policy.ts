@@ -29,6 +29,8 @@ export interface RuledOffer extends DayPrice {
   holdMinutes: number
   /** What the règlement says of a day for which one waits, places or not; null of one that is booked. */
   listed: string | null
+  /** The town hall decides who is given such a day. */
+  reviewed: boolean
   /** Nothing is paid when it is booked: it is on the invoice of its month. */
   onInvoice: boolean
   /** The wallet alone pays it. */
@@ -53,7 +55,8 @@ export function offerUnder(
   { action, leastCents = ZERO_CENTS }: OfferAsked = { action: 'book' },
 ): RuledOffer | RuledRefusal {
   const booking = decideIn(context, { action, day, now, facts: withPlaces(facts) })
-  const isListed = action === 'book' && booking.outcome === 'waitlist'
+  const reviewed = action === 'book' && booking.outcome === 'review'
+  const isListed = reviewed || (action === 'book' && booking.outcome === 'waitlist')
   if (!isListed && !isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
   if (!price) return { allowed: false, reason: 'NOT_ENTITLED', sentence: UNKNOWN_PRICE, bookableUntil: null }
@@ -73,6 +76,7 @@ export function offerUnder(
     cancelsOnConditions: cancelling.kind === 'ON_CONDITIONS',
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
     listed: isListed ? booking.reason.sentence : null,
+    reviewed,
     onInvoice: isOnInvoice(context),
     walletOnly: context.rules.payment?.mode === 'wallet',
   }

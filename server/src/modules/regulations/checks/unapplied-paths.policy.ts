@@ -5,7 +5,7 @@ type Tell = (pointer: string, message: string) => void
 
 /** What becomes of each outcome; any other is not carried out. */
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
-  book: ['accept', 'acceptLate', 'waitlist', 'refuse'],
+  book: ['accept', 'acceptLate', 'review', 'waitlist', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   change: ['accept', 'acceptLate', 'charge', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
