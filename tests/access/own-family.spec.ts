@@ -28,6 +28,7 @@ const ids = {
   change: '',
   staffField: '',
   invoice: '',
+  waiting: '',
   customValue: '',
   valid: '',
 }
@@ -71,6 +72,11 @@ beforeAll(async () => {
      insert into invoice (run_id, regie_id, account_id, wallet_id, kind, year, number, month, issued_on, issued_at, due_on, total_cents, care_cents)
      select run.id, $2, $1, wallet_id($1, $2), 'INVOICE', 2026, 1, '2026-09-01', '2026-10-01', '2026-10-01', '2026-10-31', 0, 0 from run returning id`,
     [family.accountId, commune.regieId, colleague.accountId],
+  )
+  ids.waiting = await idOf(
+    `insert into waiting_request (commune_id, service_id, account_id, beneficiary_id, day, facts, asked_at, asked_by, answer_by)
+     values ($1, $2, $3, $4, '2026-12-15', '{}', '2026-11-24', $3, '2026-12-14') returning id`,
+    [commune.id, commune.serviceId, family.accountId, family.children[0]],
   )
   ids.valid = await idOf(`select id from service_access where account_id = $1 and status = 'VALID' limit 1`, [
     family.accountId,
@@ -274,6 +280,10 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     query: `($input: SetReminderPauseInput!) { answer: setReminderPause(input: $input) { ${REFUSED} } }`,
     variables: () => ({ input: { invoiceId: ids.invoice, reason: 'Dossier social' } }),
   },
+  answerRequest: {
+    query: `($id: UUID!) { answer: answerRequest(input: { waitingRequestId: $id, accept: true }) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.waiting }),
+  },
   noteCancellation: {
     query: `($b: UUID!) { answer: noteCancellation(bookingId: $b, expectedMoreCents: 0) { ${REFUSED} } }`,
     variables: () => ({ b: ids.booking }),
@@ -342,13 +352,8 @@ const FOR_NO_FAMILY = {
     'testPaymentKeys',
   ],
   'the till and the bank as a whole': [
-    'closeCashDay',
-    'closePeriod',
-    'confirmDeposit',
-    'importBankStatement',
-    'issueInvoices',
-    'makeDeposit',
-    'matchPayout',
+    ...['closeCashDay', 'closePeriod', 'confirmDeposit', 'importBankStatement'],
+    ...['issueInvoices', 'makeDeposit', 'matchPayout'],
   ],
   'asks the provider for the truth': ['checkPayment'],
   'a mail that says a balance': ['remindBalance'],
@@ -370,14 +375,8 @@ const FOR_NO_FAMILY = {
     ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie', 'archiveRegie', 'restoreRegie'],
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
-    'inviteStaff',
-    'resendStaffInvitation',
-    'withdrawStaffInvitation',
-    'acceptStaffInvitation',
-    'setStaffRoles',
-    'suspendStaff',
-    'reactivateStaff',
-    'removeStaff',
+    ...['inviteStaff', 'resendStaffInvitation', 'withdrawStaffInvitation', 'acceptStaffInvitation'],
+    ...['setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff'],
   ],
   'one’s own account, with no role': [
     'cancelLeaving',

@@ -13,7 +13,7 @@ import type { OfferFacts } from '../../server/src/modules/bookings/offer/offer-f
 import { Offer } from '../../server/src/modules/bookings/offer/offer.policy.js'
 import { PriceApproval, PriceApprovalRefused } from '../../server/src/modules/bookings/publishing/publication.result.js'
 import { OrderRefused } from '../../server/src/modules/bookings/orders/order.result.js'
-import { WaitingRefused } from '../../server/src/modules/bookings/waiting/waiting.result.js'
+import { RequestNotAnswered, WaitingRefused } from '../../server/src/modules/bookings/waiting/waiting.result.js'
 import { StandingRefused } from '../../server/src/modules/bookings/standing/standing.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
@@ -113,6 +113,7 @@ const SPEAKERS: Record<string, Sentence> = {
   StandingRefusalReason: saying(StandingRefused),
   TopUpRefusalReason: saying(TopUpRefused),
   UnavailableReason: unavailableSentence,
+  RequestNotAnsweredReason: saying(RequestNotAnswered),
   WaitingRefusalReason: saying(WaitingRefused),
 }
 

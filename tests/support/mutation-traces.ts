@@ -24,6 +24,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   abandonOrder: audited('ORDER_ABANDONED'),
   joinWaitingList: audited('WAITING_LIST_JOINED'),
   leaveWaitingList: audited('WAITING_LIST_LEFT'),
+  answerRequest: audited('BOOKING_REQUEST_ACCEPTED', 'BOOKING_REQUEST_REFUSED'),
   createStandingBooking: audited('STANDING_BOOKING_CREATED'),
   changeStandingBooking: audited('STANDING_BOOKING_CHANGED'),
   stopStandingBooking: audited('STANDING_BOOKING_STOPPED'),

@@ -86,6 +86,7 @@ const OF_ARGUMENT: Record<string, string> = {
   typeId: 'document_type',
   documentTypeIds: 'document_type',
   requestIds: 'waiting_request',
+  waitingRequestId: 'waiting_request',
   regieId: 'regie',
   regulationId: 'regulation',
   schoolId: 'school',

@@ -124,6 +124,7 @@ export interface Cell {
   cancellableUntil: string | null
   reason: string | null
   canWait: boolean
+  onRequest: boolean
 }
 export interface Calendar {
   today: string
@@ -143,7 +144,7 @@ export interface Calendar {
 
 export const CALENDAR = `query ($from: Day!, $to: Day!, $accountId: UUID) { availabilityCalendar(from: $from, to: $to, accountId: $accountId) { today services {
   service { id name } beneficiaries { firstName sentence }
-  days { day open reason shortReason placesLeft cells { beneficiaryId state included priceCents surchargeCents bookableUntil cancellableUntil reason canWait } } } } }`
+  days { day open reason shortReason placesLeft cells { beneficiaryId state included priceCents surchargeCents bookableUntil cancellableUntil reason canWait onRequest } } } } }`
 
 export const calendar = async (who: Signed, from: string, to: string): Promise<Calendar> =>
   (await ask<{ availabilityCalendar: Calendar }>(who, CALENDAR, { from, to })).availabilityCalendar

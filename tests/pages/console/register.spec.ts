@@ -23,6 +23,7 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   arrivedAt: null,
   leftAt: null,
   hoursCharge: null,
+  absenceCharge: null,
   recordedAt: null,
   recordedBy: null,
   expectedElsewhere: false,
@@ -195,4 +196,16 @@ test('failed: the list does not come, then it does', async () => {
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('group', { name: 'Dupont Louane' }).waitFor()
+})
+
+test('what an absence costs beside the meal is on its row, paid, due or invoiced', async () => {
+  const away = (child: typeof louane, state: 'PAID' | 'DUE'): Row => ({
+    ...row(child, 'ABSENT'),
+    absenceCharge: { amountCents: wholeCents(500), state },
+  })
+  const attendanceSheet = sheet([away(louane, 'PAID'), away(theo, 'DUE')])
+  const { page, look } = await visitPage(PAGE, { AttendanceSheet: { attendanceSheet }, UnbookedChoices })
+  await page.getByText('Absence : 5,00 € payés en plus').waitFor()
+  await page.getByText('Absence : 5,00 € en plus, à régler par la famille').waitFor()
+  await look()
 })

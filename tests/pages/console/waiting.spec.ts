@@ -25,6 +25,7 @@ const day: WaitingDaysQuery['waitingDays'][number] = {
       rank: null,
       askedAt: '2026-11-24T09:00:00Z',
       offeredUntil: '2026-11-26T09:00:00Z',
+      answerBy: null,
       beneficiary: louane,
       account: account(31, 'Dupont'),
     },
@@ -34,6 +35,7 @@ const day: WaitingDaysQuery['waitingDays'][number] = {
       rank: 1,
       askedAt: '2026-11-24T10:00:00Z',
       offeredUntil: null,
+      answerBy: null,
       beneficiary: { ...theo, lastName: 'Roux' },
       account: account(32, 'Roux'),
     },
@@ -76,4 +78,31 @@ test('refused: taken off elsewhere meanwhile, the reason stays in the question',
   await page.getByRole('button', { name: /^Retirer Théo Roux/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
   await page.getByRole('dialog').getByRole('alert').waitFor()
+})
+
+test('a request that the town hall decides: it is accepted, or refused with the reason that its family reads', async () => {
+  const [, second] = day.requests
+  if (!second) throw new Error('two wait')
+  const toAnswer = { ...day, requests: [{ ...second, rank: null, answerBy: '2026-12-07T17:00:00Z' }] }
+  const full = { __typename: 'RequestNotAnswered', reason: 'FULL', message: 'Il ne reste plus de place.' } as const
+  const { page, look, callsOf } = await visitPage('/liste-d-attente', {
+    WaitingDays: { waitingDays: [toAnswer] },
+    AnswerRequest: [
+      { answerRequest: full },
+      { answerRequest: { __typename: 'RequestAnswered', request: { id: id(92), status: 'ENDED' } } },
+    ],
+  })
+  await page.getByText('À décider avant le').waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Accepter la demande de Théo Roux du mardi 8 décembre' }).click()
+  await page.getByRole('alert').getByText('Il ne reste plus de place.').waitFor()
+  await page.getByRole('button', { name: 'Refuser la demande de Théo Roux du mardi 8 décembre' }).click()
+  await page.getByLabel('Motif, pour la famille').fill('Le car est complet.')
+  await look()
+  await page.getByRole('dialog').getByRole('button', { name: 'Refuser' }).click()
+  await page.getByRole('status').getByText('Demande refusée').waitFor()
+  expect(await callsOf('AnswerRequest', 2)).toEqual([
+    { input: { waitingRequestId: id(92), accept: true, reason: null } },
+    { input: { waitingRequestId: id(92), accept: false, reason: 'Le car est complet.' } },
+  ])
 })

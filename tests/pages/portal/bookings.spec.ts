@@ -165,6 +165,7 @@ const waiting: WaitingPartsFragment = {
   status: 'WAITING',
   rankSentence: 'classé 4e : « habitants » d’abord, puis par date de demande',
   offeredUntil: null,
+  answerBy: null,
   endedReason: null,
   beneficiary: { id: louane.id, firstName: louane.firstName },
   service: { id: id(3), name: 'Cantine', commune: coubon },
@@ -193,4 +194,27 @@ test('what is waited for is shown with its rank, what is kept until when, and on
   await page.getByRole('button', { name: /^Quitter la liste d’attente : mardi 8 décembre, Louane/ }).click()
   await page.getByText('Vous n’êtes plus sur la liste d’attente : mardi 8 décembre, Louane, Cantine.').waitFor()
   expect(await callsOf('LeaveWaitingList', 1)).toEqual([{ requestIds: [waiting.id] }])
+})
+
+test('what the town hall decides says until when it answers, and can be taken back', async () => {
+  const asked: WaitingPartsFragment = { ...waiting, rankSentence: null, answerBy: '2026-12-07T17:00:00Z' }
+  const { page, look, callsOf } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: [bookings([meal()], [asked]), bookings([meal()], [])],
+    LeaveWaitingList: { leaveWaitingList: { requests: [{ id: waiting.id, status: 'LEFT' }] } },
+  })
+  await page.getByText('La mairie répond à votre demande au plus tard le lundi 7 décembre').waitFor()
+  await look()
+  await page.getByRole('button', { name: /^Retirer la demande/ }).click()
+  expect(await callsOf('LeaveWaitingList', 1)).toEqual([{ requestIds: [waiting.id] }])
+})
+
+test('what an absence cost beside the meal is a line of its own, with how it was made', async () => {
+  const penalty = meal({
+    ...{ id: id(54), day: civilDay('2026-12-01'), unbooked: true, byAbsence: true },
+    ...{ priceCents: wholeCents(500), explanation: 'Pénalité : 5,00 €' },
+  })
+  const { page, look } = await visitPage('/mes-reservations?mois=2026-12', { MyBookings: bookings([penalty]) })
+  await page.getByText('Pénalité d’absence').waitFor()
+  await page.getByText('Pénalité : 5,00 €.').waitFor()
+  await look()
 })

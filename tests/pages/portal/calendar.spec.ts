@@ -42,6 +42,7 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
       reason: null,
       overlap: null,
       canWait: false,
+      onRequest: false,
       waitingId: null,
       keptUntil: null,
     },
@@ -211,4 +212,31 @@ test('full: its waiting list is joined from the day, for several days at once; a
   expect(await callsOf('JoinWaitingList', 1)).toEqual([
     { lines: [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10', '2026-12-11'] }] },
   ])
+})
+
+test('decided by the town hall: a day is asked for from its detail, apart from full days, and nothing is paid', async () => {
+  const asked = (day: Day) => day === '2026-12-10' || day === '2026-12-11'
+  const cells = (day: Day) => ({
+    ...dayOf(day, asked(day) || day === '2026-12-14' ? 'FULL' : 'FREE'),
+    ...(asked(day) && { placesLeft: 3 }),
+    cells: dayOf(day, asked(day) || day === '2026-12-14' ? 'FULL' : 'FREE').cells.map((cell) => ({
+      ...cell,
+      canWait: asked(day) || day === '2026-12-14',
+      onRequest: asked(day),
+      reason: asked(day) ? 'Selon les places. Vous pouvez envoyer une demande : la mairie y répond.' : null,
+    })),
+  })
+  const requests = [{ id: id(91), rankSentence: null }]
+  const { page, look } = await visitPage('/reserver?mois=2026-12', {
+    Calendar: calendar((days) => services(days.map(cells))),
+    JoinWaitingList: { joinWaitingList: { __typename: 'WaitingListJoined', requests } },
+  })
+  await page.getByRole('button', { name: /jeudi 10 décembre : sur demande à la mairie/ }).click()
+  await page.getByRole('button', { name: 'Demander à la mairie' }).filter({ visible: true }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Demander à la mairie' })
+  await dialog.getByLabel('Vendredi 11 décembre, Louane').waitFor()
+  expect(await dialog.getByLabel('Lundi 14 décembre, Louane').count()).toBe(0)
+  await look()
+  await dialog.getByRole('button', { name: 'Envoyer 1 demande' }).click()
+  await page.getByText('Votre demande est envoyée : la mairie vous répond par courriel.').waitFor()
 })

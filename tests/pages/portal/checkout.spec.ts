@@ -132,3 +132,19 @@ test('failed: no price, then no answer to the payment; the same request is sent 
   const [first, second] = await callsOf('PlaceOrder', 2)
   expect(second).toEqual(first)
 })
+
+test('where the wallet pays alone, the card says so, and the wallet what it lacks', async () => {
+  const choice = { allowed: false, walletCents: wholeCents(0), cardCents: wholeCents(0) }
+  const regies = quote.regies.map((regie) => ({
+    ...regie,
+    ...{ walletBalanceCents: wholeCents(100), missingCents: wholeCents(280) },
+    choices: [
+      { ...choice, method: 'WALLET' as const, reason: 'Il manque 2,80 €.' },
+      { ...choice, method: 'CARD' as const, reason: 'Ce service se paie par le porte-monnaie seul : rechargez-le.' },
+    ],
+  }))
+  const { page, look } = await checkout({ QuoteOrder: { quoteOrder: { ...quote, regies } } })
+  await page.getByText('Ce service se paie par le porte-monnaie seul : rechargez-le.').waitFor()
+  await page.getByRole('link', { name: /Recharger/ }).waitFor()
+  await look()
+})

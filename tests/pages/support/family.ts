@@ -73,6 +73,7 @@ export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFrag
   cancelledAt: null,
   unavailableSentence: null,
   byHours: false,
+  byAbsence: false,
   byMonth: false,
   includedCents: null,
   explanation: null,

@@ -256,3 +256,17 @@ test('on an invoice nothing is paid now: the month has the new day', async () =>
   ])
   expect(rows).toEqual([{ status: 'ON_INVOICE' }, { status: 'ON_INVOICE' }])
 })
+
+test('a late change may be charged: the new day costs that at least, however early it is itself', async () => {
+  await booked({ change: [{ until: { back: 7 } }, { id: 'late', outcome: 'charge', price: 450 }] })
+  expect((await choices(THURSDAY)).days).toMatchObject([{ allowed: true, differenceCents: 70 }])
+  expect(await change(THURSDAY, 70)).toMatchObject({ reason: 'INSUFFICIENT_FUNDS' })
+  await given.credit(family.accountId, commune.regieId, 100)
+  expect(await change(THURSDAY, 70)).toMatchObject({ booking: { day: THURSDAY, priceCents: 450 } })
+  expect(await balanceOf(family, commune.regieId)).toBe(30)
+})
+test('a late change never costs less than it is charged, and one that is dearer costs its own price', async () => {
+  const price = { by: 'weekday', table: { tue: 380, thu: 300, fri: 500 } }
+  await booked({ price, change: [{ until: { back: 7 } }, { outcome: 'charge', price: 380 }] })
+  expect((await choices(THURSDAY, FRIDAY)).days).toMatchObject([{ differenceCents: 0 }, { differenceCents: 120 }])
+})

@@ -81,6 +81,8 @@ export interface CommuneAsked {
   policy?: Partial<Policy>
   /** Meals are paid on the invoice of their month. */
   onInvoice?: boolean
+  /** How it is paid, otherwise. */
+  payment?: ServiceRules['payment']
   openWeekdays?: number[]
   regieId?: string
   requiredDocuments?: string[]
@@ -132,7 +134,7 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
       JSON.stringify(
         policyOf(
           ...([asked.rules ?? usualRules, asked.policy, asked.price, asked.kept] as const),
-          asked.onInvoice ? { mode: 'invoice' } : undefined,
+          asked.onInvoice ? { mode: 'invoice' } : asked.payment,
         ),
       ),
     ],

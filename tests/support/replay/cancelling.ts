@@ -20,7 +20,10 @@ export async function cancelAt(game: Game, worked: WorkedCase, at: Date): Promis
   const { id } = await bookEarly(game, at)
   clock.at(at.toISOString())
   const told = Object.fromEntries(
-    OF_CANCELLING.filter((name) => game.facts[name]).map((name) => [name, toldWord(name, game.facts[name])]),
+    OF_CANCELLING.filter((name) => game.facts[name] && game.facts[name] !== 'online').map((name) => [
+      name,
+      toldWord(name, game.facts[name]),
+    ]),
   )
   const asks = Object.keys(told).length > 0 ? game.agent : game.family
   const quoted = (said: object) =>
@@ -50,7 +53,32 @@ const toldWord = (name: string, value: unknown): unknown =>
 
 interface Choices {
   refusal: string | null
-  days: { allowed: boolean; differenceCents: number }[]
+  days: { day: string; allowed: boolean; differenceCents: number }[]
+}
+interface Moved {
+  __typename: string
+  booking?: { id: string }
+}
+const CHOICES = `query ($id: UUID!, $from: Day!, $to: Day!) { answer: changeChoices(bookingId: $id, from: $from, to: $to) { refusal days { day allowed differenceCents } } }`
+const MOVE = `mutation ($input: ChangeBookingInput!) { answer: changeBooking(input: $input) { __typename ... on BookingChanged { booking { id } } } }`
+const inputOf = (bookingId: string, { day, differenceCents }: Choices['days'][number]) => ({
+  ...{ requestId: randomUUID(), bookingId, day },
+  expectedDifferenceCents: differenceCents,
+})
+
+/** An order that was moved so many times already. */
+async function movedBefore(game: Game, made: { id: string }, times: number): Promise<string> {
+  let { id } = made
+  for (let left = times; left > 0; left--) {
+    const to = addDays(game.day, 60)
+    const { days } = await one<Choices>(game.family, CHOICES, { id, from: addDays(game.day, 1), to })
+    const free = days.find(({ allowed }) => allowed)
+    if (!free) throw new NotAsked('it could not be moved before')
+    const moved = await one<Moved>(game.family, MOVE, { input: inputOf(id, free) })
+    if (!moved.booking) throw new Error(`it was not moved before: ${moved.__typename}`)
+    ;({ id } = moved.booking)
+  }
+  return id
 }
 
 /** Moved to the day of the case, from the first later day that can be booked and left. */
@@ -64,26 +92,16 @@ export async function changeAt(game: Game, worked: WorkedCase, at: Date): Promis
       },
     )
     if (!made) continue
+    const id = await movedBefore(game, made, game.changesBefore)
     clock.at(at.toISOString())
-    const { refusal, days } = await one<Choices>(
-      game.family,
-      'query ($id: UUID!, $d: Day!) { answer: changeChoices(bookingId: $id, from: $d, to: $d) { refusal days { allowed differenceCents } } }',
-      { id: made.id, d: game.day },
-    )
+    const { refusal, days } = await one<Choices>(game.family, CHOICES, { id, from: game.day, to: game.day })
+    if (refusal && game.changesBefore > 0) return withPrice('refused', 0, worked)
     if (refusal) continue
     const [found] = days
     if (!found?.allowed) return withPrice('refused', 0, worked)
-    const said = await one<{ __typename: string }>(
-      game.family,
-      'mutation ($input: ChangeBookingInput!) { answer: changeBooking(input: $input) { __typename } }',
-      {
-        input: {
-          ...{ requestId: randomUUID(), bookingId: made.id, day: game.day },
-          expectedDifferenceCents: found.differenceCents,
-        },
-      },
-    )
-    return withPrice(said.__typename === 'BookingChanged' ? 'accepted' : 'refused', await dueOf(game), worked)
+    const said = await one<Moved>(game.family, MOVE, { input: inputOf(id, found) })
+    const done = worked.expected === 'charged' ? 'charged' : 'accepted'
+    return withPrice(said.__typename === 'BookingChanged' ? done : 'refused', await dueOf(game), worked)
   }
   throw new NotAsked('no later day could be booked and left')
 }

@@ -7,7 +7,7 @@ import { town } from '../town.js'
 import { cancelAt, changeAt } from './cancelling.js'
 import { remindedOn, toppedUp } from './money.js'
 import { allocated, filled, waits } from './places.js'
-import { NotAsked, withBooking } from './policies.js'
+import { firstAnswers, NotAsked, withBooking, withoutChanges } from './policies.js'
 import { absentOn, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
 
@@ -27,11 +27,14 @@ export interface Game extends Published, Setting {
   facts: Record<string, unknown>
   /** The règlement says that its meals are paid on an invoice. */
   isInvoiced: boolean
+  /** How often its order was changed already. */
+  changesBefore: number
 }
 
 /** Plays a case: what the règlement is expected to answer, and what the product did, in the words of the cases. */
 export async function play(place: Published, policy: Policy, worked: WorkedCase): Promise<Played> {
-  const { facts } = factsOfCase(worked.given ?? {}, policy)
+  const { facts: given } = factsOfCase(worked.given ?? {}, policy)
+  const { told: facts, changesBefore } = withoutChanges(policy, given)
   const day = civilDay(worked.meal_date ?? worked.at?.slice(0, 10) ?? '')
   if (facts['datesFromSourceYear']) throw new NotAsked('a day of another school year')
   const at = worked.at ? instantOf(civilDay(worked.at.slice(0, 10)), worked.at.slice(11, 16), ZONE) : noonOf(day)
@@ -40,12 +43,12 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   await town().owner.query('update tariff set price_cents = 380, food_cents = 190 where situation_id = $1', [
     place.commune.situationId,
   ])
-  const { family, child } = await familyOf(place, facts, policy)
+  const known = worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : {}
+  const { family, child } = await familyOf(place, { ...known, ...facts }, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
   const isInvoiced = withBooking(policy).services[SERVICE]?.payment?.mode === 'invoice'
-  const game = { ...place, policy, family, child, day, line, facts, isInvoiced }
-  for (const [name, { counts }] of Object.entries(policy.counters ?? {}))
-    if (facts[name] !== undefined) await happened(game, counts, Number(facts[name]))
+  const game = { ...place, policy, family, child, day, line, facts, isInvoiced, changesBefore }
+  await happenedBefore(game)
   switch (worked.action) {
     case 'book':
       await filled(game)
@@ -84,6 +87,12 @@ export const withPrice = (word: string, cents: number | undefined, worked: Worke
   return { expected: `${worked.expected}${price(worked.price_cents)}`, got: `${word}${price(cents)}` }
 }
 
+/** What the règlement counts, and the case gives. */
+export async function happenedBefore(game: Game): Promise<void> {
+  for (const [name, { counts }] of Object.entries(game.policy.counters ?? {}))
+    if (game.facts[name] !== undefined) await happened(game, counts, Number(game.facts[name]))
+}
+
 /** What the règlement counts has happened so many times, on the days of service before. */
 async function happened(game: Game, counts: Action, times: number): Promise<void> {
   const happen: Partial<Record<Action, (day: Day) => Promise<void>>> = {
@@ -119,11 +128,15 @@ const methodOf = ([regie]: Quote['regies'], { isInvoiced }: Pick<Game, 'isInvoic
   return isInvoiced ? 'INVOICE' : 'WALLET'
 }
 
-/** What the day costs the family in the end: paid from its wallet, or to be on its invoice. */
-export async function dueOf({ family, day }: Pick<Game, 'family' | 'day'>, ofHours = false): Promise<number> {
+/** What the day costs the family in the end, or what is charged beside it: paid from its wallet, due, or to be on its invoice. */
+export async function dueOf(
+  { family, day }: Pick<Game, 'family' | 'day'>,
+  beside: 'HOURS' | 'ABSENCE' | null = null,
+): Promise<number> {
   const { rows } = await town().owner.query<{ due: number }>(
-    `select coalesce(sum(price_cents - refunded_cents), 0)::int as due from booking where account_id = $1 and day = $2 and (by_hours or not $3)`,
-    [family.accountId, day, ofHours],
+    `select coalesce(sum(price_cents - refunded_cents), 0)::int as due from booking where account_id = $1 and day = $2
+     and case $3 when 'HOURS' then by_hours when 'ABSENCE' then by_absence else true end`,
+    [family.accountId, day, beside],
   )
   return rows[0]?.due ?? 0
 }
@@ -138,8 +151,12 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
   const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents, payment })
   if (answer.__typename === 'OrderRefused') {
     const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
-    if (!OF_RULES.has(why ?? '')) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
-    return withPrice(cell?.canWait ? await waits(family, [line]) : 'refused', 0, worked)
+    // what has to be given, by telephone for instance, is not
+    const isMissing = why === 'NOT_ENTITLED' && game.policy.services[SERVICE]?.actions?.book?.some((p) => p.requires)
+    if (!OF_RULES.has(why ?? '') && !isMissing) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
+    if (!cell?.canWait) return withPrice('refused', 0, worked)
+    await waits(family, [line])
+    return withPrice(cell.onRequest ? 'pending_review' : 'waitlisted', 0, worked)
   }
   if (answer.order && isPaidLater && answer.order.status !== 'PAID') return payLater(game, worked, at, answer.order)
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'

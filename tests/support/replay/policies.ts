@@ -60,3 +60,25 @@ export function keptFacts(policy: Policy): string[] {
 
 /** What of it would not be applied, when the commune keeps the facts that it names. */
 export const notApplied = (policy: Policy) => unapplied(policy, new Map(keptFacts(policy).map((name) => [name, null])))
+
+/** What a case gives of the changes of an order, as a number worked out from counters of the order: they happen when it is played. */
+export function withoutChanges(policy: Policy, facts: Record<string, unknown>) {
+  const isOfOrder = (name: unknown) => policy.counters?.[String(name)]?.per === 'order'
+  const names = Object.entries(policy.facts ?? {}).flatMap(([name, { add }]) => (add?.every(isOfOrder) ? [name] : []))
+  const told = Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)))
+  return { told, changesBefore: names.reduce((sum, name) => sum + Number(facts[name] ?? 0), 0) }
+}
+
+/** What every booking is priced by, and no case about leaving one gives: the first of the answers. */
+export function firstAnswers(policy: Policy, facts: Record<string, unknown>): Record<string, string> {
+  const found: Record<string, string> = {}
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { by, table } = node as { by?: string; table?: object }
+    const [first] = Object.keys(table ?? {})
+    if (by && first && policy.facts?.[by] && facts[by] === undefined) found[by] = first
+    Object.values(node).forEach(walk)
+  }
+  walk({ prices: policy.prices, price: policy.services[SERVICE]?.price })
+  return found
+}

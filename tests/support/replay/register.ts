@@ -2,9 +2,11 @@ import type { WorkedCase } from '../../../server/src/modules/pricing/index.js'
 import { distinguishedBy, SERVICE } from '../../../server/src/modules/regulations/index.js'
 import { addDays, civilDay, type Day, instantOf } from '../../../server/src/platform/day.js'
 import { clock } from '../clock.js'
+import type { TestRules } from '../given/commune.js'
+import { given } from '../given/index.js'
 import { cellsOn } from '../operations.js'
 import { town } from '../town.js'
-import { bookEarly, dueOf, type Game, noonOf, type Played, withPrice, ZONE } from './playing.js'
+import { bookEarly, dueOf, type Game, happenedBefore, noonOf, type Played, withPrice, ZONE } from './playing.js'
 import { NotAsked } from './policies.js'
 import { one } from './setting-up.js'
 
@@ -53,7 +55,19 @@ function saidOf({ policy, facts }: Pick<Game, 'policy' | 'facts'>): object {
 }
 const dayOf = (instant: unknown): string | undefined => (typeof instant === 'string' ? instant.slice(0, 10) : undefined)
 
+/** Booked and missed the same day in another service of the commune, which has the same règlement. */
+async function absentElsewhere(game: Game): Promise<void> {
+  const { policy, commune, day } = game
+  const care = await given.anEveningCare(commune, 250, policy.services[SERVICE]?.actions as TestRules, policy)
+  const there = { ...game, commune: { ...commune, serviceId: care }, line: { ...game.line, serviceId: care } }
+  await happenedBefore(there)
+  await bookEarly(there, noonOf(day))
+  clock.at(noonOf(day).toISOString())
+  await marked(there, day, [{ beneficiaryId: game.child, ...saidOf(game) }])
+}
+
 export async function absentOn(game: Game, worked: WorkedCase): Promise<Played> {
+  if (game.facts['alsoAbsent']) await absentElsewhere(game)
   const days = await absentDays(game)
   const games = days.map((day) => ({ ...game, day, line: { ...game.line, days: [day] } }))
   const paid: number[] = []
@@ -63,6 +77,7 @@ export async function absentOn(game: Game, worked: WorkedCase): Promise<Played> 
     await marked(game, day, [{ beneficiaryId: game.child, ...saidOf(game) }])
   }
   const due = await Promise.all(games.map((one) => dueOf(one)))
+  if (game.facts['penaltyOnly']) return withPrice('charged', await dueOf(game, 'ABSENCE'), worked)
   const charged = due.filter((cents) => cents > 0).length
   // of several days that a case gives, all that stays due; else of the last of them
   const isList = Array.isArray(game.facts['daysAbsent'])
@@ -108,6 +123,6 @@ export async function leaves(game: Game, worked: WorkedCase): Promise<Played> {
   const hours = { arrivedAt: arrivedAt ?? null, leftAt: leftAt ?? null }
   const marks = [{ beneficiaryId: game.child, status: rows.length > 0 ? 'PRESENT' : 'PRESENT_UNBOOKED', ...hours }]
   await marked(game, game.day, marks)
-  const cents = await dueOf(game, true)
+  const cents = await dueOf(game, 'HOURS')
   return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
 }

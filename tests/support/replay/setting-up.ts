@@ -32,7 +32,7 @@ export const one = async <T>(who: Signed, query: string, variables: Record<strin
 export async function published(policy: Policy, words: ReadonlyMap<string, readonly string[]>): Promise<Published> {
   clock.at(SUMMER)
   const rules = policy.services[SERVICE] ?? {}
-  const weekdays = rules.weekdays ?? policy.calendar?.schoolDays ?? ['mon', 'tue', 'thu', 'fri']
+  const weekdays = rules.weekdays ?? policy.calendar?.schoolDays ?? ['mon', 'tue', 'wed', 'thu', 'fri']
   const commune = await given.aCommune({ openWeekdays: weekdays.map((day) => WEEKDAYS.indexOf(day) + 1) })
   await town().owner.query('update service set kind = $2 where id = $1', [
     commune.serviceId,
@@ -102,6 +102,7 @@ const OF_THE_EVENT = new Set([
   ...['daysAbsent', 'consecutiveDays', 'chargedDays', 'arrivedAt', 'leftAt', 'minutes', 'paid', 'paidAfterMinutes'],
   ...['remindersSent', 'amountCents'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
+  'alsoAbsent',
 ])
 
 export interface Setting {

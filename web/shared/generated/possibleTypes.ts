@@ -13,6 +13,10 @@
       "CalendarRefused",
       "Closure"
     ],
+    "AnswerRequestResult": [
+      "RequestAnswered",
+      "RequestNotAnswered"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -240,6 +244,7 @@
       "RegieRefused",
       "RegulationRefused",
       "ReminderRefused",
+      "RequestNotAnswered",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
@@ -384,6 +389,10 @@
       "CalendarRefused",
       "Closure"
     ],
+    "AnswerRequestResult": [
+      "RequestAnswered",
+      "RequestNotAnswered"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -611,6 +620,7 @@
       "RegieRefused",
       "RegulationRefused",
       "ReminderRefused",
+      "RequestNotAnswered",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",

@@ -29,6 +29,7 @@ const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: P
   arrivedAt: null,
   leftAt: null,
   hoursCharge: null,
+  absenceCharge: null,
   recordedAt: null,
   recordedBy: null,
   schoolClass: 'CP',

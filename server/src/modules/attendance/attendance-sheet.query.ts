@@ -27,6 +27,7 @@ const EXPECTED = {
   arrivedAt: maybe(text),
   leftAt: maybe(text),
   hoursCharge: maybe(record({ amountCents: cents, state: oneOf(CHARGE_STATES) })),
+  absenceCharge: maybe(record({ amountCents: cents, state: oneOf(CHARGE_STATES) })),
   recordedAt: maybe(instant),
   recordedBy: maybe(text),
   expectedElsewhere: flag,
@@ -57,7 +58,8 @@ export async function attendanceRows(
     EXPECTED,
     `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, exists (select 1 from filiation f where f.beneficiary_id = p.id and f.account_id = any($3::uuid[])) as own, coalesce(r.certificate, false) as certificate, r.told,
             case when u.id is not null then json_build_object('amountCents', u.price_cents, 'state', ${chargeState('o')}) end as charge,
-            case when h.id is not null then json_build_object('amountCents', h.price_cents, 'state', ${chargeState('ho')}) end as "hoursCharge", r.arrived_at as "arrivedAt", r.left_at as "leftAt", r.recorded_at as "recordedAt",
+            case when h.id is not null then json_build_object('amountCents', h.price_cents, 'state', ${chargeState('ho')}) end as "hoursCharge",
+            case when n.id is not null then json_build_object('amountCents', n.price_cents, 'state', ${chargeState('no')}) end as "absenceCharge", r.arrived_at as "arrivedAt", r.left_at as "leftAt", r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy",
             exists (select 1 from booking e join service v on v.id = e.service_id where e.beneficiary_id = p.id and e.day = $2 and e.service_id <> $1
                     and e.status = 'BOOKED' and not e.unbooked and ${sameTime('v.kind', '(select kind from service where id = $1)')}) as "expectedElsewhere"
@@ -65,10 +67,12 @@ export async function attendanceRows(
            union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who
      join beneficiary p on p.id = who.beneficiary_id
      left join booking b on b.service_id = $1 and b.day = $2 and b.beneficiary_id = p.id and b.status = 'BOOKED' and not b.unbooked
-     left join booking u on u.service_id = $1 and u.day = $2 and u.beneficiary_id = p.id and u.status = 'BOOKED' and u.unbooked and not u.by_hours and not u.by_month
+     left join booking u on u.service_id = $1 and u.day = $2 and u.beneficiary_id = p.id and u.status = 'BOOKED' and u.unbooked and not u.by_hours and not u.by_absence and not u.by_month
      left join orders o on o.id = u.order_id
      left join booking h on h.service_id = $1 and h.day = $2 and h.beneficiary_id = p.id and h.status = 'BOOKED' and h.by_hours
      left join orders ho on ho.id = h.order_id
+     left join booking n on n.service_id = $1 and n.day = $2 and n.beneficiary_id = p.id and n.status = 'BOOKED' and n.by_absence
+     left join orders no on no.id = n.order_id
      left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = p.id
      left join account a on a.id = r.recorded_by
      order by p.classes -> $4 ->> 'school', array_position($5::text[], coalesce(p.classes -> $4 ->> 'level', upper(btrim(p.school_class)))),
@@ -78,7 +82,7 @@ export async function attendanceRows(
   // what a family owes, and why a child was away, which may tell of its health, are of those who point it
   const untold = mayAttend(actor, communeId)
     ? {}
-    : { charge: null, hoursCharge: null, reason: null, certificate: false, told: null }
+    : { charge: null, hoursCharge: null, absenceCharge: null, reason: null, certificate: false, told: null }
   return rows.map((row) => {
     const told = row.told && { announced: false, phoned: false, letter: false, ...row.told }
     return Object.assign(new AttendanceRow(), row, { communeId, day, told, ...untold })

@@ -37,7 +37,9 @@ registerEnumType(CHARGE_STATES, {
   }),
 })
 
-@ObjectType({ description: 'What the règlement charges after the fact: a meal without a booking, or hours.' })
+@ObjectType({
+  description: 'What the règlement charges after the fact: a meal without a booking, hours, or an absence.',
+})
 export class AttendanceCharge {
   @Field(() => CentsScalar, { description: 'How much.' })
   amountCents: Cents
@@ -123,6 +125,12 @@ export class AttendanceRow {
 
   @Field(() => AttendanceCharge, { nullable: true, description: 'What its hours cost; null: nothing.' })
   hoursCharge: AttendanceCharge | null
+
+  @Field(() => AttendanceCharge, {
+    nullable: true,
+    description: 'What its absence costs beside the meal; null: nothing.',
+  })
+  absenceCharge: AttendanceCharge | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was marked; null: it was not.' })
   recordedAt: Date | null

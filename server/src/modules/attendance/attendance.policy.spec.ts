@@ -29,7 +29,7 @@ test('a mark without an instant is made now', () => {
 
 const day = civilDay('2026-12-08')
 const row = (own: boolean, status: string | null = null, leftAt: string | null = null) => ({
-  ...{ beneficiaryId: 'louane', status, arrivedAt: null, leftAt, own },
+  ...{ beneficiaryId: 'louane', status, arrivedAt: null, leftAt, absenceCharge: null, own },
 })
 const children = { expected: [row(false)], known: new Set(['louane', 'theo']) }
 

@@ -39,6 +39,8 @@ export interface Expected {
   status: string | null
   arrivedAt: string | null
   leftAt: string | null
+  /** What its absence costs beside the meal. */
+  absenceCharge: object | null
   /** Of the family of who marks. */
   own: boolean
 }
@@ -53,10 +55,11 @@ const CAME = new Set<string | null | undefined>(['PRESENT', 'PRESENT_UNBOOKED'])
 
 /**
  * Promise A6: everybody notes who comes, their own child as well. A mark that gives money back is a decision: an absence
- * that is justified, a meal without a booking that was not taken after all, or other hours than those that were noted.
+ * that is justified, or that cost something and was none, a meal without a booking that was not taken after all, or other hours than those that were noted.
  */
-export const givesBack = (mark: Mark, before: Pick<Expected, 'status' | 'arrivedAt' | 'leftAt'>): boolean =>
+export const givesBack = (mark: Mark, before: Omit<Expected, 'beneficiaryId' | 'own'>): boolean =>
   mark.status === 'ABSENT_JUSTIFIED' ||
+  (before.absenceCharge !== null && !isAbsent(mark)) ||
   (!CAME.has(mark.status) && (before.status === 'PRESENT_UNBOOKED' || saidHours(before))) ||
   (saidHours(before) && (mark.forgetsHours === true || changesHours(mark, before)))
 

@@ -5,6 +5,7 @@ import { dayAt, type Day, instantOf } from '../../platform/day.js'
 import { againAfterDeadlock, badInput, notFound, unauthenticated } from '../../platform/errors.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
 import {
+  chargeAbsences,
   chargeHours,
   chargeUnbooked,
   forgiveAbsences,
@@ -142,7 +143,7 @@ async function mark(
 
 /**
  * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
- * absence gives back what the règlement says, and any other mark takes it back: from the wallet, or as an order
+ * absence gives back or costs what the règlement says, and any other mark takes it back: from the wallet, or as an order
  * due when the family has spent it. A child who comes without a booking is served (promise A4), and charged as the règlement says; so are hours.
  */
 async function write(
@@ -199,11 +200,12 @@ async function write(
   await tx.query(
     `update booking b set served_at = case when r.status in ('PRESENT', 'PRESENT_UNBOOKED') then $4::timestamptz end
      from unnest($3::uuid[]) as m(id) left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = m.id
-     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.taken_back`,
+     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.taken_back and not b.by_absence`,
     [service.id, day, beneficiaryIds, now],
   )
   await postAbsences(tx, plan, actor.accountId, now)
   await oweAbsences(tx, place, asked, plan.owed, why)
+  await chargeAbsences(tx, place, asked, plan.extras, wallets, why)
   await chargeUnbooked(tx, place, asked, wallets, why)
   const corrected = marks.filter((m) => m.hoursChanged).map((m) => m.beneficiaryId)
   await chargeHours(tx, place, { ...asked, beneficiaryIds: corrected }, wallets, why)

@@ -85,6 +85,12 @@ export class Booking {
   byHours: boolean
 
   @Field(() => Boolean, {
+    description: 'What an absence costs beside the meal that was paid, charged after the fact as the règlement says.',
+  })
+  @Column('boolean', { name: 'by_absence', default: false })
+  byAbsence: boolean
+
+  @Field(() => Boolean, {
     description:
       'What a month of a service costs, dated of its first day: the bookings of the month are included in it.',
   })

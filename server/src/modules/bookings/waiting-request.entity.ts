@@ -77,6 +77,14 @@ export class WaitingRequest {
   @Column('timestamptz', { name: 'offered_until', nullable: true })
   offeredUntil: Date | null
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the town hall may answer, of what it decides; null of a list on which places are offered in order.',
+  })
+  @Column('timestamptz', { name: 'answer_by', nullable: true })
+  answerBy: Date | null
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over; null: it is not.' })
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null

@@ -12,13 +12,14 @@ const FACTS = KEPT_BY_COMMUNES.map(
 ).join(', ')
 const RANK = { message: 'Indiquez un rang de 0 à 999.' }
 const WORD = {
-  message: 'Écrivez la valeur pour le règlement en minuscules sans accent, chiffres et _, par exemple « regulier ».',
+  message:
+    'Écrivez la valeur pour le règlement en minuscules sans accent, chiffres et _, par exemple « regulier », ou une heure, par exemple « 16:30 ».',
 }
 
 @InputType({ description: 'A value that may be chosen.' })
 export class CustomFieldChoiceInput {
   @Field(() => String, { description: 'As règlements write it: lower case letters without accents, digits and _.' })
-  @Matches(/^[a-z][a-z0-9_]{0,39}$/, WORD)
+  @Matches(/^(?:[a-z][a-z0-9_]{0,39}|(?:[01]\d|2[0-3]):[0-5]\d)$/, WORD)
   value: string
 
   @Field(() => String, { description: 'What people read, 80 characters at most.' })

@@ -123,6 +123,20 @@ export const hoursCharged = (to: ToldOrder, site: string, explanation: string): 
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
 
+/** What an absence costs beside the meal, and how to pay when the wallet did not. */
+export const absenceCharged = (to: ToldOrder, site: string, explanation: string): Mail => ({
+  to: to.email,
+  subject: `Absence : ${formatCents(to.totalCents)} (commande ${to.number})`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'Une absence a été notée au pointage :',
+    ...to.lines.map(inWords),
+    `Le règlement du service prévoit dans ce cas, en plus de ce qui a été réservé : ${formatCents(to.totalCents)} (${explanation}).`,
+    ...afterTheFact(to),
+  ],
+  link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
+})
+
 const afterTheFact = ({ status, told }: ToldOrder): string[] => {
   const isInvoiced = status === 'ON_INVOICE'
   return [

@@ -44,6 +44,7 @@ import {
   cancellationNoted,
   latePaymentCredited,
   absenceTakenBack,
+  absenceCharged,
   hoursCharged,
   mealUnbooked,
   orderExpired,
@@ -69,8 +70,8 @@ import {
 } from './service-mails.policy.js'
 import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
-import { readOfferedPlace } from './waiting-mail-facts.query.js'
-import { placeOffered } from './waiting-mails.policy.js'
+import { readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query.js'
+import { placeOffered, requestRefused } from './waiting-mails.policy.js'
 import { readEndedStanding, readMissedDays } from './standing-mail-facts.query.js'
 import { standingEnded, standingMissed } from './standing-mails.policy.js'
 import type { Cents } from '../../platform/money.js'
@@ -111,7 +112,7 @@ export type MailPayload =
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'invoice-issued'; invoiceId: string }
   | { template: 'invoice-reminder'; reminderId: string }
-  | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
+  | { template: 'meal-unbooked' | 'hours-charged' | 'absence-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | { template: 'booking-changed'; bookingId: string; differenceCents: Cents }
   | { template: 'cancellation-noted'; accountId: string; bookingIds: string[]; moreCents: Cents }
@@ -126,7 +127,7 @@ export type MailPayload =
   | ({ template: 'days-reopened'; accountId: string; orderIds: string[]; leftIds: string[] } & Days)
   | { template: 'kitchen-told'; accountId: string; news: KitchenNews }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string; why: string }
-  | { template: 'place-offered'; requestId: string }
+  | { template: 'place-offered' | 'request-refused'; requestId: string }
   | { template: 'standing-missed'; accountId: string; standingIds: string[]; lackingCents: Cents }
   | { template: 'standing-ended'; standingId: string }
   | { template: 'top-up-received'; paymentId: string }
@@ -233,6 +234,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReminder(db, job.reminderId), (to) => invoiceReminded(to, site))
     case 'hours-charged':
       return when(await readCharge(db, job.orderId), (to) => hoursCharged(to, site, job.explanation))
+    case 'absence-charged':
+      return when(await readCharge(db, job.orderId), (to) => absenceCharged(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),
@@ -253,6 +256,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readCook(db, job.accountId, job.news.communeId, job.news.serviceId), (to) =>
         kitchenTold(to, site, job.news),
       )
+    case 'request-refused':
+      return when(await readRefusedRequest(db, job.requestId), (to) => requestRefused(to, site))
     case 'place-offered':
       return when(await readOfferedPlace(db, job.requestId, clock.now()), (to) => placeOffered(to, site))
     case 'standing-missed': {

@@ -11,9 +11,19 @@ export interface OfferedPlace extends Reader {
   timeZone: string
   day: Day
   until: Date
+  /** The town hall decided it. */
+  reviewed: boolean
 }
+export type RefusedRequest = Omit<OfferedPlace, 'until' | 'reviewed'> & { reason: string }
 
-export const placeOffered = (to: OfferedPlace, site: string): Mail => ({
+const toBook = ({ day, serviceId }: Pick<OfferedPlace, 'day' | 'serviceId'>, site: string) =>
+  `${site}/reserver?mois=${day.slice(0, 7)}&service=${serviceId}`
+
+/** Who is accepted, or comes first, books in time. */
+export const placeOffered = (to: OfferedPlace, site: string): Mail =>
+  (to.reviewed ? requestAccepted : placeFreed)(to, site)
+
+const placeFreed = (to: OfferedPlace, site: string): Mail => ({
   to: to.email,
   subject: `Une place s’est libérée le ${dayInWords(to.day)}`,
   paragraphs: [
@@ -24,6 +34,29 @@ export const placeOffered = (to: OfferedPlace, site: string): Mail => ({
   ],
   link: {
     label: 'Réserver cette place',
-    url: `${site}/reserver?mois=${to.day.slice(0, 7)}&service=${to.serviceId}`,
+    url: toBook(to, site),
   },
+})
+
+const requestAccepted = (to: OfferedPlace, site: string): Mail => ({
+  to: to.email,
+  subject: `Votre demande du ${dayInWords(to.day)} est acceptée`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `${to.service} ${de(to.commune)} : la mairie accepte votre demande pour ${to.beneficiary} le ${dayInWords(to.day)}.`,
+    `Une place vous est gardée jusqu’au ${instantInWords(to.until, to.timeZone)} : réservez-la avant. Rien n’est réservé tant que vous ne l’avez pas fait.`,
+  ],
+  link: { label: 'Réserver cette place', url: toBook(to, site) },
+})
+
+export const requestRefused = (to: RefusedRequest, site: string): Mail => ({
+  to: to.email,
+  subject: `Votre demande du ${dayInWords(to.day)} n’a pas été acceptée`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `${to.service} ${de(to.commune)} : votre demande pour ${to.beneficiary} le ${dayInWords(to.day)} n’a pas été acceptée.`,
+    to.reason,
+    'Rien n’a été réservé, et rien n’a été débité.',
+  ],
+  link: { label: 'Voir mes réservations', url: `${site}/mes-reservations` },
 })

@@ -60,7 +60,9 @@ test('a late path that costs less has no surcharge below zero', () =>
 
 test('a day that cannot be booked online any more is shown at its ordinary price', () => {
   expect(priced([inTime], LATE)).toMatchObject({ priceCents: 380, surchargeCents: 0 })
-  expect(priced([{ outcome: 'review', price: 900 }], EARLY)).toMatchObject({ priceCents: 380, surchargeCents: 0 })
+  expect(priced([{ outcome: 'allocate', price: 900 }], EARLY)).toMatchObject({ priceCents: 380, surchargeCents: 0 })
+  // what the town hall decides is asked at what its path says
+  expect(priced([{ outcome: 'review', price: 900 }], EARLY)).toMatchObject({ priceCents: 380, surchargeCents: 520 })
 })
 
 test('a late price whose ordinary one cannot be told is all price; one that cannot be told itself is none', () => {
@@ -72,7 +74,9 @@ test('a late price whose ordinary one cannot be told is all price; one that cann
 })
 
 test('what is accepted, late or not, is booked online', () => {
-  expect(isBookedOnline({ outcome: 'accept' })).toBe(true)
-  expect(isBookedOnline({ outcome: 'acceptLate' })).toBe(true)
-  expect(isBookedOnline({ outcome: 'review' })).toBe(false)
+  expect(isBookedOnline({ action: 'book', outcome: 'accept' })).toBe(true)
+  expect(isBookedOnline({ action: 'book', outcome: 'acceptLate' })).toBe(true)
+  expect(isBookedOnline({ action: 'book', outcome: 'review' })).toBe(false)
+  expect(isBookedOnline({ action: 'book', outcome: 'charge' })).toBe(false)
+  expect(isBookedOnline({ action: 'change', outcome: 'charge' })).toBe(true)
 })

@@ -31,7 +31,9 @@ export const whyProvisional = (context: RuleContext, day: Day, now: Date, facts:
   provisionalInWords(decideIn(context, { action: 'price', day, now, facts }).price)
 
 const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
-export const isBookedOnline = ({ outcome }: Pick<Decision, 'outcome'>): boolean => BOOKED_ONLINE.has(outcome)
+/** A change that is charged is made, at what its path says. */
+export const isBookedOnline = ({ action, outcome }: Pick<Decision, 'action' | 'outcome'>): boolean =>
+  BOOKED_ONLINE.has(outcome) || (action === 'change' && outcome === 'charge')
 
 /**
  * Null when the rules cannot tell it yet: a fact that they ask is not known. The surcharge is what the path that spoke adds
@@ -45,10 +47,11 @@ export function dayPrice(
   booking: Decision = decideIn(context, { action: 'book', day, now, facts: withPlaces(facts) }),
 ): DayPrice | null {
   const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
-  const price = isBookedOnline(booking) ? booking.price : ordinary()
+  const isAsked = booking.outcome === 'review'
+  const price = isBookedOnline(booking) || isAsked ? booking.price : ordinary()
   const total = price.cents
   if (total === null) return null
-  const usual = booking.outcome === 'acceptLate' ? (ordinary().cents ?? total) : total
+  const usual = booking.outcome === 'acceptLate' || isAsked ? (ordinary().cents ?? total) : total
   const priceCents = minCents(usual, total)
   return {
     priceCents,

@@ -59,6 +59,7 @@ describe('when no path speaks', () => {
       reason: { code: 'TOO_LATE' },
       settlement: null,
       due: null,
+      ownPrice: false,
     })
   })
   test('what is missing is said rather than what is too late', () =>

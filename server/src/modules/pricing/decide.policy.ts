@@ -129,6 +129,7 @@ function answer(
     opensAt: nearest?.obstacle?.code === 'NOT_OPEN_YET' ? (nearest.opens?.at ?? null) : null,
     price,
     due: path?.path.due ?? null,
+    ownPrice: path?.path.price !== undefined,
     settlement: path?.path.settlement ?? null,
     chargedDays: null,
   }

@@ -35,6 +35,8 @@ export interface Decision {
   price: Quote
   /** The percent of the ordinary price that the path leaves due, when it says so. */
   due: number | null
+  /** The path has a price of its own, in place of that of the service. */
+  ownPrice: boolean
   settlement: Settlement | null
   /** Of an absence of several days: how many stay due. */
   chargedDays: number | null

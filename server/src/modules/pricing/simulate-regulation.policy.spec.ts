@@ -50,6 +50,7 @@ const late: Decision = {
   opensAt: null,
   price: { ...nothing, cents: wholeCents(570), explanation: '5,70 €', final: false, because: 'Quotient à confirmer.' },
   due: null,
+  ownPrice: false,
   settlement: null,
   chargedDays: null,
 }

@@ -106,7 +106,7 @@ where w.account_id = $1 and w.regie_id = $2 and t.day < $3`
 /** What bookings gave back once they were revenue: what they earned on their day is what they keep now, plus this. */
 const EARNED = `
 with mine as (
-  select b.id, b.beneficiary_id, b.service_id, b.day, b.cancelled_at, b.by_hours, t.day as earned_on, b.price_cents - b.refunded_cents as kept,
+  select b.id, b.beneficiary_id, b.service_id, b.day, b.cancelled_at, b.by_hours or b.by_absence as beside, t.day as earned_on, b.price_cents - b.refunded_cents as kept,
          b.price_cents - b.refunded_cents - (2 * b.food_cents::bigint * (b.price_cents - b.refunded_cents) + b.price_cents) / (2 * b.price_cents) as care
   from booking b join ledger_transaction t on t.cause = 'EARNED' and t.cause_id = b.earned_id
   where b.account_id = $1 and b.regie_id = $2 and b.price_cents > 0
@@ -117,15 +117,15 @@ with mine as (
     or (t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and t.cause_id in (select k.id from absence_credit k where k.booking_id = m.id))
   join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id and a.kind in ('EARNED_FOOD', 'EARNED_CARE')
 ), moved as (
-  select m.id, case when m.by_hours then 0 else 1 end as meals, m.kept - coalesce(sum(x.cents), 0) as cents, m.care - coalesce(sum(x.care), 0) as care
-  from mine m left join after x on x.id = m.id where m.earned_on between $3 and $4 group by m.id, m.by_hours, m.kept, m.care
+  select m.id, case when m.beside then 0 else 1 end as meals, m.kept - coalesce(sum(x.cents), 0) as cents, m.care - coalesce(sum(x.care), 0) as care
+  from mine m left join after x on x.id = m.id where m.earned_on between $3 and $4 group by m.id, m.beside, m.kept, m.care
   union all
   select x.id, 0, x.cents, x.care from after x where x.day between $3 and $4
 )`
 
 /** Meals paid afterwards, by the day that counts of their invoice (v); a correction is of the invoice that first asked for its meal (u). */
 const invoicedOn = (day: string): string => `
-select b.beneficiary_id, b.service_id, case when i.correction or b.by_hours or b.by_month or b.included_cents is not null then 0 else 1 end as meals, i.amount_cents as cents, i.amount_cents - i.food_cents as care
+select b.beneficiary_id, b.service_id, case when i.correction or b.by_hours or b.by_absence or b.by_month or b.included_cents is not null then 0 else 1 end as meals, i.amount_cents as cents, i.amount_cents - i.food_cents as care
 from invoice v join invoice_booking i on i.invoice_id = v.id join booking b on b.id = i.booking_id
 left join invoice_booking first on i.correction and first.booking_id = i.booking_id and not first.correction left join invoice u on u.id = first.invoice_id
 where v.account_id = $1 and v.regie_id = $2 and ${day} between $3 and $4

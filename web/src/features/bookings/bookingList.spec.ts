@@ -17,6 +17,7 @@ const booking = (child: string, service: string, day: Day, unit = 'repas'): Book
   unbooked: false,
   unavailableSentence: null,
   byHours: false,
+  byAbsence: false,
   byMonth: false,
   includedCents: null,
   explanation: null,

@@ -60,7 +60,9 @@ export function useBookings() {
       () =>
         days.value
           .flatMap(({ bookings }) => bookings)
-          .filter(({ status, byHours }) => !byHours && (status === 'BOOKED' || status === 'HELD')).length,
+          .filter(
+            ({ status, byHours, byAbsence }) => !byHours && !byAbsence && (status === 'BOOKED' || status === 'HELD'),
+          ).length,
     ),
     waiting: computed(() => result.value?.family.waitingRequests ?? []),
     goToMonth: (next: string) => void router.push({ query: { mois: next } }),

@@ -15,6 +15,7 @@ export interface Phrase {
     | 'kept'
     | 'full'
     | 'list'
+    | 'askable'
     | 'deadline'
     | 'closed'
     | 'past'
@@ -52,7 +53,7 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
     const names = everybody ? [] : those.map(({ child }) => child.firstName)
     const cents = those[0]?.cell?.surchargeCents ?? ZERO_CENTS
     const text = standing === 'closed' ? (those[0]?.cell?.reason ?? facts?.reason ?? undefined) : undefined
-    const key = keyOf(standing, cents, isListed(view, facts))
+    const key = keyOf(standing, cents, isOnRequest(view) ? 'askable' : isListed(view, facts) ? 'list' : null)
     phrases.push({ key, names, ...(key === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
   }
   const kept = view.standings.filter(({ cell }) => cell?.keptUntil).map(({ child }) => child.firstName)
@@ -64,14 +65,18 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
 }
 
 /** A late day may cost nothing more, or an amount that is not published. */
-function keyOf(standing: Exclude<Standing, 'none'>, cents: Cents, isListed: boolean) {
+function keyOf(standing: Exclude<Standing, 'none'>, cents: Cents, listed: 'list' | 'askable' | null) {
   if (standing === 'late' && cents === 0) return 'lateFree' as const
-  return standing === 'full' && isListed ? ('list' as const) : standing
+  return standing === 'full' && listed ? listed : standing
 }
 
 /** Its day is given by the waiting list while it has places. */
 export const isListed = ({ standings }: Pick<CellView, 'standings'>, facts: DayFacts | undefined): boolean =>
   facts?.placesLeft !== 0 && standings.some(({ standing, cell }) => standing === 'full' && cell?.canWait)
+
+/** The town hall answers who asks for it. */
+export const isOnRequest = ({ standings }: Pick<CellView, 'standings'>): boolean =>
+  standings.some(({ standing, cell }) => standing === 'full' && cell?.onRequest)
 
 /** No checked child has a cell that day: the day itself says why. */
 function nobody(view: CellView, facts: DayFacts | undefined): Phrase {

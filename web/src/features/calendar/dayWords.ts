@@ -62,6 +62,7 @@ function phraseWords({ key, names, text, cents }: Phrase): string {
   switch (key) {
     case 'full':
     case 'list':
+    case 'askable':
     case 'deadline':
     case 'past':
       return names.length > 0 ? t(`${key}For`, { names: who }) : t(key)

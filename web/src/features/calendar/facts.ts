@@ -23,6 +23,8 @@ export interface CellFacts {
   overlap?: string | null
   /** The day is full, and its waiting list can be joined. */
   canWait?: boolean
+  /** The town hall answers who asks for it. */
+  onRequest?: boolean
   /** Until when a place of the waiting list is kept for the child. */
   keptUntil?: string | null
 }

@@ -6,14 +6,17 @@ export interface Waitable {
   key: string
   day: Day
   child: Child
+  /** The town hall answers who asks for it. */
+  onRequest: boolean
 }
 
 /** The full days whose waiting list these children can join, in the order of the calendar. */
 export const waitables = (days: DaysFacts, children: readonly Child[]): Waitable[] =>
   [...days.values()].flatMap(({ day, cells }) =>
-    children
-      .filter((child) => cells.some((cell) => cell.beneficiaryId === child.beneficiaryId && cell.canWait))
-      .map((child) => ({ key: `${day} ${child.beneficiaryId}`, day, child })),
+    children.flatMap((child) => {
+      const cell = cells.find(({ beneficiaryId, canWait }) => beneficiaryId === child.beneficiaryId && canWait)
+      return cell ? [{ key: `${day} ${child.beneficiaryId}`, day, child, onRequest: cell.onRequest ?? false }] : []
+    }),
   )
 
 /** One line for each child, as an order has. */

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { FREE_FLOOR, post } from '../../wallet/index.js'
-import { type AbsenceSaid, type AbsenceTold, absenceCredit } from './absence-credit.policy.js'
+import { type AbsenceExtra, type AbsenceSaid, type AbsenceTold, absenceTerms } from './absence-terms.policy.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { careBack } from '../orders/care-money.policy.js'
 import { TOLD } from '../../regulations/index.js'
@@ -54,12 +54,19 @@ interface Planned {
 }
 /** A credit that is to be taken back, of which the wallet no longer has the money. */
 export type AbsenceOwed = Pick<Planned, 'booking' | 'amountCents'>
+/** What an absence asks of the family that booked. */
+export interface AbsentExtra {
+  booking: PaidBooking
+  extra: AbsenceExtra
+}
 /** What marks change in the money of families whose wallets are locked. */
 export interface AbsencePlan {
   credits: Planned[]
   reversals: Planned[]
   /** What should be taken back and the family has spent: due again. */
   owed: AbsenceOwed[]
+  /** What absences cost beside the meal that was paid. */
+  extras: AbsentExtra[]
   /** Whose credit is due again as an order, and is given back after all: that order is due no more, then all is planned again. */
   forgiven: string[]
 }
@@ -115,16 +122,14 @@ export async function planAbsences(
     tx,
     said.map((one) => one.booking),
   )
-  const answered = said.map(({ booking, why, credit }) => ({
-    booking,
-    credit,
-    amountCents: minCents(
-      absenceCredit(booking, rules.get(booking.id), now, why),
+  const answered = said.map(({ booking, why, credit }) => {
+    const { creditCents, extra } = absenceTerms(booking, rules.get(booking.id), now, why)
+    const most =
       booking.includedCents === null
         ? plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS)
-        : mostTakenOff(booking, left),
-    ),
-  }))
+        : mostTakenOff(booking, left)
+    return { booking, credit, extra, amountCents: minCents(creditCents, most) }
+  })
   const decided = answered.filter((d) => d.amountCents !== d.credit?.amountCents)
   const walletOf = (b: PaidBooking) => {
     const found = wallets.find((w) => w.accountId === b.accountId && w.regieId === b.regieId)
@@ -169,7 +174,10 @@ export async function planAbsences(
     walletId: walletOf(booking).id,
   }))
   const forgiven = answered.filter((d) => d.credit?.owed && d.amountCents > 0).map((d) => d.booking.beneficiaryId)
-  return { credits, reversals, owed, forgiven }
+  const extras = answered.flatMap(({ booking, extra }) =>
+    extra && !closed.has(walletOf(booking).id) ? [{ booking, extra }] : [],
+  )
+  return { credits, reversals, owed, extras, forgiven }
 }
 
 /** Taking back comes first: what care-only money pays again then may come back with the new decision. */
@@ -192,7 +200,7 @@ const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::
 /** Posts what was planned under the same locks. Each credit has an identity of its own: it is posted once and taken back once. */
 export async function postAbsences(
   tx: EntityManager,
-  { credits, reversals }: AbsencePlan,
+  { credits, reversals }: Pick<AbsencePlan, 'credits' | 'reversals'>,
   actorId: string,
   now: Date,
 ): Promise<void> {

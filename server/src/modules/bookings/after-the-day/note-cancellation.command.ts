@@ -157,6 +157,6 @@ async function post(
   const careLeftCents = plusCents(booking.careLeftCents, taken?.careCents ?? ZERO_CENTS)
   const [careCents = ZERO_CENTS] = careBack([{ booking: { ...booking, careLeftCents }, cents: creditCents }])
   const credits = creditCents > 0 ? [{ booking, walletId, amountCents: creditCents, careCents }] : []
-  await postAbsences(tx, { credits, reversals, owed: [], forgiven: [] }, actorId, now)
+  await postAbsences(tx, { credits, reversals }, actorId, now)
   return true
 }

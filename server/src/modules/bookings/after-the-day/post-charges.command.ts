@@ -33,7 +33,11 @@ export async function postCharges(
   { service, day }: { service: { id: string; regieId: string; communeId: string }; day: Day },
   charges: readonly Charge[],
   wallets: readonly WalletFact[],
-  { template, actorId, now }: { template: 'meal-unbooked' | 'hours-charged'; actorId: string; now: Date },
+  {
+    template,
+    actorId,
+    now,
+  }: { template: 'meal-unbooked' | 'hours-charged' | 'absence-charged'; actorId: string; now: Date },
 ): Promise<void> {
   const made = await insertCharges(tx, { service, day }, charges, { actorId, now })
   const orders = charges.map((charge) => {

@@ -62,6 +62,13 @@ test('costs what the règlement adds, split as the tariff is, says by which rule
     },
   ]))
 
+test('a replacement meal costs the usual price, and is said', () => {
+  const rules = under([{ outcome: 'replacementMeal', requires: { walletFunded: true } }])
+  expect(charge(rules, { dupont: 380 })).toMatchObject([
+    { priceCents: 380, surchargeCents: 0, explanation: '3,80\u00a0€. Repas de remplacement', paid: true },
+  ])
+  expect(charge(rules, { dupont: 379 })).toEqual([])
+})
 test('is paid at once when the wallet holds the price, to the cent', () => {
   expect(charge(under(dearer), { dupont: 580 })).toMatchObject([{ priceCents: 580, paid: true }])
   expect(charge(under(dearer), { martin: 9000 })).toMatchObject([{ paid: false }])

@@ -53,7 +53,8 @@ export function unbookedCharges(
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
     const { paid, careOnlyCents } = purses.pay(accountId, onInvoice ? null : price.cents)
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
-    const explanation = [price.explanation, reason.sentence, price.because ?? '']
+    const replaced = outcome === 'replacementMeal' ? 'Repas de remplacement' : ''
+    const explanation = [price.explanation, replaced, reason.sentence, price.because ?? '']
       .filter(Boolean)
       .map(withoutStop)
       .join('. ')

@@ -78,7 +78,7 @@ async function change(
   if (typeof leaving === 'string') return BookingNotChanged.because('NOT_CHANGEABLE', leaving)
   if (day === booking.day)
     return BookingNotChanged.because('DAY_UNAVAILABLE', 'Choisissez un autre jour que celui du repas.')
-  const basket = await basketFor(tx, reach, booking, [day], now, requestId)
+  const basket = await basketFor(tx, reach, booking, [day], leaving, now, requestId)
   const [line] = basket.lines
   const why = basket.unavailable[0]?.message ?? basket.overlaps[0]?.message
   if (!line || why || line.service.regieId !== booking.regieId) return BookingNotChanged.because('DAY_UNAVAILABLE', why)

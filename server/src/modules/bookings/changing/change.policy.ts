@@ -6,9 +6,15 @@ import {
   type CancelRefused,
   type CancelTerms,
   cancelTerms,
+  isRefused,
   type CancellingFact,
   type LateRules,
 } from '../cancelling/late-cancel.policy.js'
+
+/** What leaving a day gives back, and what the règlement asks at least of the new one, where a late change is charged. */
+export interface LeavingTerms extends CancelTerms {
+  leastCents: Cents
+}
 
 /** Does the règlement have rules of its own for moving a meal? */
 export const hasChangeRules = ({ context }: LateRules): boolean => context.rules.actions?.change !== undefined
@@ -22,10 +28,13 @@ export function leavingTerms(
   rules: LateRules | undefined,
   channel: 'portal' | 'staff',
   now: Date,
-): CancelTerms | CancelRefused {
+): LeavingTerms | CancelRefused {
   const state = whyNotCancel(booking, now)
   if (state && state !== 'TOO_LATE') return { refused: state, sentence: null }
-  if (!rules || !hasChangeRules(rules)) return cancelTerms(booking, rules, { channel }, now)
+  if (!rules || !hasChangeRules(rules)) {
+    const terms = cancelTerms(booking, rules, { channel }, now)
+    return isRefused(terms) ? terms : { ...terms, leastCents: ZERO_CENTS }
+  }
   const { day, priceCents, surchargeCents, refundedCents, invoicedCents, includedCents } = booking
   const facts = { ...rules.facts, baseCents: priceCents, tariffCents: priceCents - surchargeCents }
   const decision = decideIn(rules.context, { action: 'change', day, now, facts })
@@ -36,6 +45,7 @@ export function leavingTerms(
   return {
     ...{ refundCents: minusCents(ownCents(booking), refundedCents), keptCents: ZERO_CENTS, because: null },
     ...{ onInvoice: invoicedCents !== null, included: includedCents !== null },
+    leastCents: (decision.outcome === 'charge' && decision.price.cents) || ZERO_CENTS,
   }
 }
 

@@ -13,7 +13,7 @@ import { type CancelTerms, isRefused } from '../cancelling/late-cancel.policy.js
 import { rulesOf, rulesOfBooking } from '../cancelling/late-cancel.query.js'
 import { checkRange } from '../offer/availability.query.js'
 import { type PricedBasket, readBasket } from '../offer/basket.query.js'
-import { leavingTerms, walletMove } from './change.policy.js'
+import { type LeavingTerms, leavingTerms, walletMove } from './change.policy.js'
 import type { ChangeChoices, ChangeDay } from './change.result.js'
 
 /** The days of a range to which a booking could be moved, and what each would cost. A constant number of statements. */
@@ -28,7 +28,7 @@ export async function changeChoices(
   const leaving = await leavingOf(db.manager, actor, booking, now)
   if (typeof leaving === 'string') return { refusal: leaving, keptCents: ZERO_CENTS, days: [] }
   const days = daysBetween(from, to).filter((day) => day !== booking.day)
-  const basket = await basketFor(db.manager, reach, booking, days, now)
+  const basket = await basketFor(db.manager, reach, booking, days, leaving, now)
   return { refusal: null, keptCents: leaving.keptCents, days: days.map((day) => dayOf(basket, leaving, day)) }
 }
 
@@ -49,7 +49,7 @@ export async function leavingOf(
   actor: Actor,
   booking: PaidBooking,
   now: Date,
-): Promise<CancelTerms | string> {
+): Promise<LeavingTerms | string> {
   if (booking.unbooked) return NOT_MOVED
   const rules = (await rulesOf(tx, [booking], now)).get(booking.id)
   const terms = leavingTerms(booking, rules, channelOf(actor, booking), now)
@@ -73,10 +73,13 @@ export const basketFor = (
   reach: FamilyReach,
   { serviceId, beneficiaryId, orderId }: PaidBooking,
   days: readonly Day[],
+  { leastCents }: LeavingTerms,
   now: Date,
   requestId?: string,
 ): Promise<PricedBasket> =>
-  readBasket(tx, reach, [{ serviceId, beneficiaryId, days }], now, requestId, { action: 'change', orderId })
+  readBasket(tx, reach, [{ serviceId, beneficiaryId, days }], now, requestId, {
+    ...{ action: 'change', orderId, leastCents },
+  })
 
 function dayOf(basket: PricedBasket, leaving: CancelTerms, day: Day): ChangeDay {
   const line = basket.lines.find(({ meals }) => meals.some((meal) => meal.day === day))

@@ -159,6 +159,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       provisional: decision.provisional,
       overlap: overlapOn(offer, service, beneficiaryId, day),
       canWait: false,
+      onRequest: false,
       waitingId: decision.kept?.requestId ?? null,
       keptUntil: decision.kept?.until ?? null,
     }
@@ -180,6 +181,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     provisional: null,
     overlap: null,
     canWait: decision.waitlist ?? false,
+    onRequest: decision.reviewed ?? false,
     waitingId: decision.waiting?.id ?? null,
     keptUntil: null,
   }

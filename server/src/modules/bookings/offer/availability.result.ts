@@ -99,6 +99,9 @@ export class AvailabilityCell {
   @Field(() => Boolean, { description: 'The day is full and its waiting list can be joined.' })
   canWait: boolean
 
+  @Field(() => Boolean, { description: 'The town hall answers who waits for this day.' })
+  onRequest: boolean
+
   @Field(() => UUIDScalar, { nullable: true, description: 'The request on the waiting list of the day; null: none.' })
   waitingId: string | null
 

@@ -16,9 +16,20 @@ export const fullSentence = (waitlist: boolean | null): string => {
     : 'Complet : il n’y a plus de place ce jour-là.'
 }
 
-/** Of a day that its règlement gives by the waiting list alone, in its own words. */
-export const listedSentence = (because: string, waitlist: boolean | null): string =>
-  [
-    because ? `${withoutStop(because)}.` : 'Ce jour se demande par la liste d’attente.',
-    waitlist === null ? 'Vous êtes sur la liste d’attente.' : 'Vous pouvez rejoindre la liste d’attente.',
-  ].join(' ')
+/** Of a day that its règlement gives by the waiting list alone, or by the answer of the town hall, in its own words. */
+export const listedSentence =
+  (because: string, reviewed: boolean) =>
+  (waitlist: boolean | null): string => {
+    const [why, joined, join] = reviewed ? REVIEWED : LISTED
+    return [because ? `${withoutStop(because)}.` : why, waitlist === null ? joined : join].join(' ')
+  }
+const LISTED = [
+  'Ce jour se demande par la liste d’attente.',
+  'Vous êtes sur la liste d’attente.',
+  'Vous pouvez rejoindre la liste d’attente.',
+]
+const REVIEWED = [
+  'Ce jour se demande à la mairie.',
+  'Votre demande attend la réponse de la mairie.',
+  'Vous pouvez envoyer une demande : la mairie y répond.',
+]

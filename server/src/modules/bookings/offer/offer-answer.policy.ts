@@ -29,6 +29,8 @@ export interface Bookable {
   byHours: boolean
   /** Paid on the invoice of its month. */
   onInvoice: boolean
+  /** The wallet alone pays it. */
+  walletOnly: boolean
   /** What it is worth in the month that includes it; null when it is priced by itself. */
   includedCents: Cents | null
   month: MonthOfMeal | null
@@ -49,4 +51,6 @@ export interface NotBookable {
   /** Of a full day: may its waiting list be joined? Null when it is already. */
   waitlist?: boolean | null | undefined
   waiting?: OwnRequest | undefined
+  /** The town hall answers who asks for it. */
+  reviewed?: boolean | undefined
 }

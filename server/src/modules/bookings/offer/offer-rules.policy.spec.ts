@@ -69,15 +69,22 @@ describe('a meal that may not', () => {
       reason: 'NOT_ENTITLED',
       sentence: 'Réservé aux CE2.',
     }))
-  test('is for the town hall to decide: the sentence of the path follows', () =>
-    expect(offered(under([{ ...thursday, outcome: 'review', because: 'Régime particulier.' }]))).toEqual({
+  test('is asked for, at the price of its path, where the town hall decides', () =>
+    expect(
+      offered(under([{ ...thursday, outcome: 'review', because: 'Selon les places.', modifiers: [{ add: 100 }] }])),
+    ).toMatchObject({
+      ...{ allowed: true, listed: 'Selon les places.', reviewed: true },
+      ...{ priceCents: 380, surchargeCents: 100, bookableUntil: LATE },
+    }))
+  test('is given after its window: the sentence of the path follows', () =>
+    expect(offered(under([{ ...thursday, outcome: 'allocate', because: 'Régime particulier.' }]))).toEqual({
       allowed: false,
       reason: 'NOT_ENTITLED',
       sentence: 'Sur demande à la mairie. Régime particulier.',
       bookableUntil: LATE,
     }))
   test('without a word of the règlement, the town hall is to be asked', () =>
-    expect(offered(under([{ ...thursday, outcome: 'review' }]))).toMatchObject({
+    expect(offered(under([{ ...thursday, outcome: 'allocate' }]))).toMatchObject({
       sentence:
         'Sur demande à la mairie. Le règlement de ce service ne permet pas de réserver en ligne : contactez la mairie.',
     }))

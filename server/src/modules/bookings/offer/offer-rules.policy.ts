@@ -1,4 +1,5 @@
 import { type Day, instantOf } from '../../../platform/day.js'
+import { type Cents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline, withPlaces } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from './ordinary-limit.policy.js'
@@ -8,6 +9,14 @@ export const UNKNOWN_PRICE =
 
 /** Minutes during which an unpaid order holds its places, unless the règlement says otherwise. */
 export const HOLD_MINUTES = 15
+
+/** A day is asked to be booked, or to receive a booking of this order that is moved. */
+export interface OfferAsked {
+  action: 'book' | 'change'
+  orderId?: string
+  /** What leaving its day asks at least of the new one. */
+  leastCents?: Cents
+}
 
 export interface RuledOffer extends DayPrice {
   allowed: true
@@ -20,8 +29,12 @@ export interface RuledOffer extends DayPrice {
   holdMinutes: number
   /** What the règlement says of a day for which one waits, places or not; null of one that is booked. */
   listed: string | null
+  /** The town hall decides who is given such a day. */
+  reviewed: boolean
   /** Nothing is paid when it is booked: it is on the invoice of its month. */
   onInvoice: boolean
+  /** The wallet alone pays it. */
+  walletOnly: boolean
 }
 export interface RuledRefusal {
   allowed: false
@@ -39,10 +52,11 @@ export function offerUnder(
   day: Day,
   now: Date,
   facts: GivenFacts,
-  action: 'book' | 'change' = 'book',
+  { action, leastCents = ZERO_CENTS }: OfferAsked = { action: 'book' },
 ): RuledOffer | RuledRefusal {
   const booking = decideIn(context, { action, day, now, facts: withPlaces(facts) })
-  const isListed = action === 'book' && booking.outcome === 'waitlist'
+  const reviewed = action === 'book' && booking.outcome === 'review'
+  const isListed = reviewed || (action === 'book' && booking.outcome === 'waitlist')
   if (!isListed && !isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
   if (!price) return { allowed: false, reason: 'NOT_ENTITLED', sentence: UNKNOWN_PRICE, bookableUntil: null }
@@ -51,7 +65,7 @@ export function offerUnder(
   return {
     allowed: true,
     priceCents: price.priceCents,
-    surchargeCents: price.surchargeCents,
+    surchargeCents: maxCents(price.surchargeCents, minusCents(leastCents, price.priceCents)),
     explanation: price.explanation,
     lines: price.lines,
     late: price.late,
@@ -62,7 +76,9 @@ export function offerUnder(
     cancelsOnConditions: cancelling.kind === 'ON_CONDITIONS',
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
     listed: isListed ? booking.reason.sentence : null,
+    reviewed,
     onInvoice: isOnInvoice(context),
+    walletOnly: context.rules.payment?.mode === 'wallet',
   }
 }
 

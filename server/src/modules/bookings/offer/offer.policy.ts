@@ -29,14 +29,8 @@ import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
 import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
 import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
 import { OfferIndex } from './offer-index.policy.js'
-import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
+import { type OfferAsked, offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
-
-/** A day is asked to be booked, or to receive a booking of this order that is moved. */
-export interface OfferAsked {
-  action: 'book' | 'change'
-  orderId?: string
-}
 
 /** An invoice is a debt once its due date is past. */
 const isOwed = ({ dueOn }: Debt, today: Day): boolean => dueOn === null || dueOn < today
@@ -218,6 +212,7 @@ export class Offer {
       booking: more.booking,
       waitlist: more.waitlist,
       waiting: more.waiting,
+      reviewed: more.reviewed,
     })
     if (!service || !person || !isShown(service, this.facts, this.today(service)))
       return no(
@@ -243,19 +238,21 @@ export class Offer {
     const known = {
       ...this.factsOf(service, person, entitlement, day),
       // a place is kept, or the day is told full below
+      // what the town hall accepts, or books, is asked of it
+      phoned: this.facts.communeIds !== null || kept !== null,
       capacityLeft: left === null ? ENOUGH_PLACES : Math.max(1, left),
       ...(this.facts.past.length > 0 ? this.counters(context, entitlement, day) : undefined),
     }
-    const ruled = offerUnder(context, day, this.now, known, this.asked.action)
+    const ruled = offerUnder(context, day, this.now, known, this.asked)
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    const { lines, listed } = ruled
+    const { lines, listed, reviewed } = ruled
     if (!kept && (left === 0 || listed !== null)) {
-      const waitlist = own ? null : listed !== null || (context.rules.capacity?.waitlist ?? false)
-      return no('FULL', listed === null ? fullSentence(waitlist) : listedSentence(listed, waitlist), {
-        bookableUntil: ruled.bookableUntil,
-        waitlist,
-        waiting: own,
-      })
+      const { bookableUntil } = ruled
+      const asked = reviewed && (own !== undefined || left !== 0)
+      const waits = asked || (listed !== null && !reviewed) || (context.rules.capacity?.waitlist ?? false)
+      const sentence = listed === null || (reviewed && !asked) ? fullSentence : listedSentence(listed, asked)
+      const waitlist = own ? null : waits
+      return no('FULL', sentence(waitlist), { bookableUntil, waitlist, waiting: own, reviewed: asked })
     }
     const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
@@ -281,6 +278,7 @@ export class Offer {
       provisional: ruled.provisional,
       byHours: ruled.byHours,
       onInvoice: ruled.onInvoice,
+      walletOnly: ruled.walletOnly,
       month,
       kept,
       ruledPlaces: this.ruledPlaces(service, day),

@@ -98,7 +98,7 @@ select json_build_object(
         'kind', v.kind, 'serviceName', v.name, 'communeId', c.id, 'communeName', c.name)), '[]')
      from (select distinct "beneficiaryId" from entitled) who cross join lateral (
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours and not b.by_month offset 0) b
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_month offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
   'months', (select coalesce(json_agg(json_build_object('serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'month', b.day)), '[]')
      from (select distinct "beneficiaryId" from entitled) who join booking b on b.beneficiary_id = who."beneficiaryId" and b.by_month and b.status = 'BOOKED'
@@ -107,7 +107,7 @@ select json_build_object(
         'status', w.status, 'offeredUntil', w.offered_until)), '[]')
      from waiting_request w where w.account_id = $1 and w.status in ('WAITING', 'OFFERED') and w.day between $3 and $4),
   'queues', (select coalesce(json_agg(json_build_object('serviceId', q.service_id, 'day', q.day)), '[]')
-     from (select distinct w.service_id, w.day from offered o join waiting_request w on w.service_id = o.id and w.status = 'WAITING' and w.day between $3 and $4) q),
+     from (select distinct w.service_id, w.day from offered o join waiting_request w on w.service_id = o.id and w.status = 'WAITING' and w.answer_by is null and w.day between $3 and $4) q),
   'debts', (select coalesce(json_agg(d), '[]') from (
      select regie_id as "regieId", total_cents as cents, null::date as "dueOn" from orders where account_id = $1 and status = 'DUE'
      union all select regie_id, total_cents - settled_cents, due_on from invoice where account_id = $1 and kind = 'INVOICE' and settled_cents < total_cents) d),

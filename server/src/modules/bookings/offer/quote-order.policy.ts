@@ -20,6 +20,8 @@ export interface PricedLine {
   totalCents: Cents
   /** Paid on the invoices of the months of its meals, or now. */
   onInvoice: boolean
+  /** The wallet alone pays it. */
+  walletOnly: boolean
   /** Its meals cost nothing by themselves: months that are paid whole include them. */
   included: boolean
   /** Their price follows the hours that the register will say. */
@@ -115,6 +117,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: B
     situationName: first.entitlement.situationName,
     totalCents: sumCents(meals.map((m) => m.totalCents)),
     onInvoice: first.onInvoice,
+    walletOnly: first.walletOnly,
     included: first.month !== null,
     byHours: meals.every((meal) => meal.byHours),
     meals,

@@ -122,6 +122,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           status: expiresAt ? BookingStatus.HELD : BookingStatus.BOOKED,
           unbooked: false,
           byHours: false,
+          byAbsence: false,
           byMonth: false,
           explanation: meal.provisional,
           takenBack: false,

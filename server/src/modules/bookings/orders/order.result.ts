@@ -102,6 +102,8 @@ export class QuoteLine {
 })
 export class RegieQuote {
   regieId: string
+  /** The règlement of one of its services is paid by the wallet alone. */
+  walletOnly: boolean
 
   @Field(() => Regie)
   regie?: Regie

@@ -56,6 +56,9 @@ export const tooLittleForCard = ({ cardCents }: Pick<PaymentSplit, 'cardCents'>,
 export const tooLittleSentence = (minimumCardCents: Cents): string =>
   `La carte paie au moins ${formatCents(minimumCardCents)} : payez avec votre porte-monnaie, que vous pouvez recharger, ou ajoutez des dates. Rien n’a été débité.`
 
+export const WALLET_ONLY =
+  'Le règlement de ce service veut que le porte-monnaie paie seul : rechargez-le, puis confirmez. Rien n’a été débité.'
+
 export type OrderRefusal = Pick<OrderRefused, 'reason'> & Partial<OrderRefused>
 
 /** Why this basket cannot be ordered, or null. What was quoted is what is charged. */
@@ -77,6 +80,8 @@ export function whyNotOrder(asked: {
   const modes = new Set(basket.lines.map((line) => line.onInvoice))
   if (modes.size > 1) return { reason: 'SEVERAL_PAYMENTS', ...found }
   if (modes.has(asked.method !== 'INVOICE')) return { reason: 'PAYMENT_CHANGED', ...found }
+  if (asked.payment.cardCents > 0 && basket.lines.some((line) => line.walletOnly))
+    return { reason: 'CARD_NOT_OFFERED', message: WALLET_ONLY, ...found }
   if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
   const overlaps = unconfirmed(basket.overlaps, asked.confirmedOverlaps)
   if (overlaps.length > 0) return { reason: 'OVERLAPS', overlaps, totalCents: basket.totalCents }

@@ -79,7 +79,7 @@ const takeWithin = (tx: EntityManager, places: readonly Places[], beforeAll: boo
      from unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::int[]) as u(service_id, day, count, revision, price_revision) join service s on s.id = u.service_id
      where s.active and s.revision = coalesce(u.revision, s.revision) and s.price_revision = coalesce(u.price_revision, s.price_revision) and not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
                        and (k.service_id is null or k.service_id = s.id))
-       and ($6 or u.count = 0 or not exists (select 1 from waiting_request w where w.service_id = u.service_id and w.day = u.day and w.status = 'WAITING'))
+       and ($6 or u.count = 0 or not exists (select 1 from waiting_request w where w.service_id = u.service_id and w.day = u.day and w.status = 'WAITING' and w.answer_by is null))
      order by u.service_id, u.day
      on conflict (service_id, day) do update set taken = d.taken + excluded.taken
        where d.capacity is null or d.taken + excluded.taken <= d.capacity
@@ -104,7 +104,7 @@ export async function releasePlaces(tx: EntityManager, places: readonly Places[]
        join unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, count) on u.service_id = d.service_id and u.day = d.day
        order by d.service_id, d.day for update of d),
      told as (insert into outbox (task, payload, job_key) select $4, '{}', $4
-       where exists (select 1 from locked l join waiting_request w on w.service_id = l.service_id and w.day = l.day and w.status = 'WAITING'))
+       where exists (select 1 from locked l join waiting_request w on w.service_id = l.service_id and w.day = l.day and w.status = 'WAITING' and w.answer_by is null))
      update service_day d set taken = d.taken - locked.count from locked where d.service_id = locked.service_id and d.day = locked.day`,
     [...arrays(places), OFFER_FREED_PLACES],
   )

@@ -58,6 +58,7 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     lines: lines.map(toQuoteLine),
     totalCents,
     onInvoice: onInvoiceSentence(lines),
+    walletOnly: lines.some((l) => l.walletOnly),
     months: months.map(monthSentence),
     monthsCents,
     allCents: plusCents(totalCents, monthsCents),

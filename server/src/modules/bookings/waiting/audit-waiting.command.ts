@@ -7,7 +7,7 @@ import type { WaitingRequest } from '../waiting-request.entity.js'
 export async function auditWaiting(
   tx: EntityManager,
   actor: Actor,
-  action: 'WAITING_LIST_JOINED' | 'WAITING_LIST_LEFT',
+  action: 'WAITING_LIST_JOINED' | 'WAITING_LIST_LEFT' | 'BOOKING_REQUEST_ACCEPTED' | 'BOOKING_REQUEST_REFUSED',
   requests: readonly Pick<WaitingRequest, 'accountId' | 'communeId' | 'day'>[],
   now: Date,
 ): Promise<void> {

@@ -24,6 +24,7 @@ export async function offerFreedPlaces(db: DataSource, now: Date): Promise<void>
   for (const { id } of await overdue(db, now))
     await attempt(() => againAfterDeadlock(() => db.transaction((tx) => lapse(tx, id, now))))
   await attempt(async () => void (await forgetAccepted(db, now)))
+  await attempt(() => db.transaction((tx) => endUnanswered(tx, now)))
   for (const waited of await waitedDays(db, now))
     await attempt(async () => {
       while (await againAfterDeadlock(() => offerNext(db, waited, now)));
@@ -66,7 +67,7 @@ async function waitedDays(db: DataSource, now: Date): Promise<QueueDay[]> {
   const days = await rowsOf(
     db,
     DAY,
-    `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' order by day, service_id`,
+    `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' and answer_by is null order by day, service_id`,
   )
   const facts = await readQueues(db, days)
   return days.filter((one) => {
@@ -86,7 +87,7 @@ async function offerNext(db: DataSource, waited: QueueDay, now: Date): Promise<b
       const found = await whatIsOffered(tx, first.id, now)
       if (!found) return true
       if (found.why !== null) return end(tx, first.id, found.why, now)
-      if (!(await offer(tx, first.id, found.until, now))) return true
+      if (!(await offerUntil(tx, first.id, found.until, now))) return true
       await takePlaces(tx, [{ ...waited, count: 1, ruledPlaces }], true)
       await publish(tx, { task: 'send-mail', payload: { template: 'place-offered', requestId: first.id } })
       return true
@@ -100,7 +101,7 @@ async function offerNext(db: DataSource, waited: QueueDay, now: Date): Promise<b
 const REQUEST = { ...DAY, accountId: text, beneficiaryId: text }
 
 /** Until when it could be booked, or why it cannot be any more; null when it waits no longer. */
-async function whatIsOffered(tx: EntityManager, id: string, now: Date) {
+export async function whatIsOffered(tx: EntityManager, id: string, now: Date, communeIds: string[] | null = null) {
   const request = await firstRow(
     tx,
     REQUEST,
@@ -109,7 +110,7 @@ async function whatIsOffered(tx: EntityManager, id: string, now: Date) {
   )
   if (!request) return null
   const { accountId, serviceId, beneficiaryId, day: on } = request
-  const family = { accountId, communeIds: null, serviceIds: [serviceId], beneficiaryIds: [beneficiaryId] }
+  const family = { accountId, communeIds, serviceIds: [serviceId], beneficiaryIds: [beneficiaryId] }
   const facts = await loadOffer(tx, { ...family, from: on, to: on })
   if (facts.accountStatus !== 'ACTIVE') return { why: 'Le compte n’est plus actif.' }
   const decision = new Offer(facts, now).decide(serviceId, beneficiaryId, on)
@@ -119,14 +120,14 @@ async function whatIsOffered(tx: EntityManager, id: string, now: Date) {
   return { why: null, until: keptUntil(decision.bookableUntil, now) }
 }
 
-const offer = (tx: EntityManager, id: string, until: Date, now: Date) =>
+export const offerUntil = (tx: EntityManager, id: string, until: Date, now: Date) =>
   anyRow(
     tx,
     `update waiting_request set status = 'OFFERED', offered_at = $2, offered_until = $3 where id = $1 and status = 'WAITING' returning 1`,
     [id, now, until],
   )
 
-async function end(tx: EntityManager, id: string, why: string, now: Date): Promise<boolean> {
+export async function end(tx: EntityManager, id: string, why: string, now: Date): Promise<boolean> {
   await tx.query(
     `update waiting_request set status = 'ENDED', ended_at = $2, ended_reason = $3, facts = '{}' where id = $1 and status = 'WAITING'`,
     [id, now, why],
@@ -134,11 +135,28 @@ async function end(tx: EntityManager, id: string, why: string, now: Date): Promi
   return true
 }
 
+/** What the town hall did not answer while the day could be booked: its family is told. */
+async function endUnanswered(tx: EntityManager, now: Date): Promise<void> {
+  const ended = await rowsOf(
+    tx,
+    { id: text },
+    `update waiting_request set status = 'ENDED', ended_at = $1, ended_reason = 'La mairie n’a pas répondu à temps.', facts = '{}'
+     where status = 'WAITING' and answer_by <= $1 returning id`,
+    [now],
+  )
+  await publish(tx, ...ended.map(({ id }) => refusedMail(id)))
+}
+
+export const refusedMail = (requestId: string) => ({
+  task: 'send-mail' as const,
+  payload: { template: 'request-refused' as const, requestId },
+})
+
 /** The day is over: nobody waits for it any more. */
 async function endAll(tx: EntityManager, { serviceId, day: on }: QueueDay, now: Date): Promise<boolean> {
   await tx.query(
     `update waiting_request set status = 'ENDED', ended_at = $3, ended_reason = 'Aucune place ne s’est libérée.', facts = '{}'
-     where service_id = $1 and day = $2 and status = 'WAITING'`,
+     where service_id = $1 and day = $2 and status = 'WAITING' and answer_by is null`,
     [serviceId, on, now],
   )
   return false

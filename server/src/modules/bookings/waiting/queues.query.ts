@@ -66,7 +66,7 @@ export async function readQueues(db: Db, asked: readonly QueueDay[]): Promise<Qu
           'capacity', case when d.day is null then s.capacity else d.capacity end, 'taken', coalesce(d.taken, 0))), '[]')
           from asked a join served s on s.id = a.service_id left join service_day d on d.service_id = a.service_id and d.day = a.day),
        'requests', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'day', w.day, 'askedAt', w.asked_at, 'facts', w.facts)), '[]')
-          from asked a join waiting_request w on w.service_id = a.service_id and w.day = a.day and w.status = 'WAITING'),
+          from asked a join waiting_request w on w.service_id = a.service_id and w.day = a.day and w.status = 'WAITING' and w.answer_by is null),
        'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
           from regulation r where r.published_at is not null and r.service_id in (select id from served)),
        'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
@@ -22,6 +22,20 @@ export class WaitingRequestsArgs {
   @ArrayMinSize(1, { message: 'Choisissez au moins une demande.' })
   @ArrayMaxSize(400, { message: 'Choisissez au plus 400 demandes.' })
   requestIds: string[]
+}
+
+@InputType()
+export class AnswerRequestInput {
+  @Field(() => UUIDScalar)
+  waitingRequestId: string
+
+  @Field(() => Boolean)
+  accept: boolean
+
+  @Field(() => String, { nullable: true, description: 'Why it is refused, for the family.' })
+  @IsOptional()
+  @MaxLength(300, { message: 'Écrivez au plus 300 caractères.' })
+  reason?: string | null
 }
 
 @ArgsType()

@@ -4,12 +4,13 @@ import { Account, accountById } from '../../accounts/index.js'
 import { Beneficiary, beneficiaryById, Family } from '../../families/index.js'
 import { Service, serviceById } from '../../services/index.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
+import { answerRequest } from './answer-request.command.js'
 import { joinWaitingList } from './join-waiting-list.command.js'
 import { leaveWaitingList } from './leave-waiting-list.command.js'
-import { JoinWaitingListInput, WaitingDaysArgs, WaitingRequestsArgs } from './waiting.input.js'
+import { AnswerRequestInput, JoinWaitingListInput, WaitingDaysArgs, WaitingRequestsArgs } from './waiting.input.js'
 import { rankOf, waitingOfFamily } from './waiting.loaders.js'
 import { waitingDays } from './waiting.query.js'
-import { JoinWaitingListResult, WaitingDay, WaitingListLeft } from './waiting.result.js'
+import { AnswerRequestResult, JoinWaitingListResult, WaitingDay, WaitingListLeft } from './waiting.result.js'
 
 @Resolver()
 export class WaitingResolver {
@@ -30,6 +31,11 @@ export class WaitingResolver {
   })
   leaveWaitingList(@Args(() => WaitingRequestsArgs) { requestIds }: WaitingRequestsArgs, @Ctx() ctx: Context) {
     return leaveWaitingList(ctx.db, signedIn(ctx), requestIds, ctx.now)
+  }
+
+  @Mutation(() => AnswerRequestResult)
+  answerRequest(@Arg('input', () => AnswerRequestInput) input: AnswerRequestInput, @Ctx() ctx: Context) {
+    return answerRequest(ctx.db, signedIn(ctx), input, ctx.now)
   }
 }
 

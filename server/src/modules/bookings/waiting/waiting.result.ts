@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
+import { OWN_FAMILY } from '../../../platform/actor.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Service } from '../../services/index.js'
@@ -53,6 +54,44 @@ export class WaitingListLeft {
 export const JoinWaitingListResult = createUnionType({
   name: 'JoinWaitingListResult',
   types: () => [WaitingListJoined, WaitingRefused] as const,
+})
+
+export type RequestNotAnsweredReason = 'ALREADY_ANSWERED' | 'FULL' | 'NOT_BOOKABLE' | 'OWN_FAMILY'
+const UNANSWERED: { [K in RequestNotAnsweredReason]: K } = {
+  ALREADY_ANSWERED: 'ALREADY_ANSWERED',
+  FULL: 'FULL',
+  NOT_BOOKABLE: 'NOT_BOOKABLE',
+  OWN_FAMILY: 'OWN_FAMILY',
+}
+registerEnumType(UNANSWERED, { name: 'RequestNotAnsweredReason' })
+
+const WHY_UNANSWERED: Record<RequestNotAnsweredReason, string> = {
+  ALREADY_ANSWERED: 'Cette demande n’attend plus de réponse : rechargez la page.',
+  FULL: 'Il ne reste plus de place ce jour-là : augmentez les places du jour, ou refusez la demande.',
+  NOT_BOOKABLE: 'Ce jour ne peut plus être réservé : refusez la demande.',
+  OWN_FAMILY,
+}
+
+@ObjectType({ implements: Refusal })
+export class RequestNotAnswered extends Refusal {
+  @Field(() => UNANSWERED)
+  reason: RequestNotAnsweredReason
+
+  /** @param message when it can be said better than in general */
+  static because(reason: RequestNotAnsweredReason, message = WHY_UNANSWERED[reason]): RequestNotAnswered {
+    return Object.assign(new RequestNotAnswered(), { reason, message })
+  }
+}
+
+@ObjectType()
+export class RequestAnswered {
+  @Field(() => WaitingRequest)
+  request: WaitingRequest
+}
+
+export const AnswerRequestResult = createUnionType({
+  name: 'AnswerRequestResult',
+  types: () => [RequestAnswered, RequestNotAnswered] as const,
 })
 
 @ObjectType({ description: 'Who waits for a service on a day: first who has an offer, then in the order of the list.' })

@@ -2,13 +2,13 @@ import { type Cents, formatCents, maxCents, minusCents, ZERO_CENTS } from '../..
 import { type RegieQuote, splitPayment, tooLittleForCard } from '../../bookings/index.js'
 import type { PaymentChoice } from '../payment.result.js'
 
-type Priced = Pick<RegieQuote, 'totalCents' | 'walletBalanceCents' | 'onInvoice'>
+type Priced = Pick<RegieQuote, 'totalCents' | 'walletBalanceCents' | 'onInvoice' | 'walletOnly'>
 type Method = `${PaymentChoice['method']}`
 type Choice = Omit<PaymentChoice, 'method'> & { method: Method }
 
 /**
  * The ways to pay a quote with what each part would pay, as `placeOrder` will decide it: the wallet, both when it is short
- * and holds something, the card; nothing but the invoice for what the règlement puts on it. `cardMinimumCents` is null when the régie takes no cards.
+ * and holds something, the card, unless the règlement has the wallet pay alone; nothing but the invoice for what the règlement puts on it. `cardMinimumCents` is null when the régie takes no cards.
  */
 export function paymentChoices(quote: Priced, cardMinimumCents: Cents | null): Choice[] {
   const { totalCents, walletBalanceCents } = quote
@@ -21,7 +21,9 @@ export function paymentChoices(quote: Priced, cardMinimumCents: Cents | null): C
     return { method, allowed, reason, walletCents, cardCents }
   }
   const wallet = choice('WALLET', missing > 0 ? `Il manque ${formatCents(missing)}.` : null, missing === 0)
-  const why = whyNoCard(totalCents, cardMinimumCents)
+  const why = quote.walletOnly
+    ? 'Ce service se paie par le porte-monnaie seul : rechargez-le.'
+    : whyNoCard(totalCents, cardMinimumCents)
   const card = choice('CARD', why, why === null)
   const both = choice('WALLET_THEN_CARD', raised(missing, minimum), why === null)
   return missing > 0 && why === null && both.walletCents > 0 ? [wallet, both, card] : [wallet, card]

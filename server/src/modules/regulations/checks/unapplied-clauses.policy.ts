@@ -73,11 +73,13 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
       `${at}/capacity/priority`,
       'Les places vont aux premiers qui réservent, et les priorités rangent la liste d’attente : ajoutez « waitlist: true », ou retirez-les.',
     )
-  if (payment?.mode === 'wallet' || payment?.mode === 'onConsumption')
+  if (payment?.mode === 'onConsumption')
     tell(
       `${at}/payment/mode`,
-      'Un repas est payé quand il est réservé, ou sur la facture du mois : écrivez « prepaid » ou « invoice ».',
+      'Un repas est payé quand il est réservé, ou sur la facture du mois : écrivez « prepaid », « wallet » ou « invoice ».',
     )
+  if (payment?.mode === 'wallet' && payment.holdMinutes !== undefined)
+    tell(`${at}/payment/holdMinutes`, 'Le porte-monnaie paie aussitôt, rien n’attend un paiement : retirez ce champ.')
   if (payment?.mode === 'invoice' && payment.holdMinutes !== undefined)
     tell(`${at}/payment/holdMinutes`, 'Sur facture, rien n’attend un paiement : retirez ce champ.')
   if (openOnHolidays) tell(`${at}/openOnHolidays`, 'Un service est fermé les jours fériés : retirez ce champ.')

@@ -5,11 +5,11 @@ type Tell = (pointer: string, message: string) => void
 
 /** What becomes of each outcome; any other is not carried out. */
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
-  book: ['accept', 'acceptLate', 'waitlist', 'refuse'],
+  book: ['accept', 'acceptLate', 'review', 'waitlist', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
-  change: ['accept', 'acceptLate', 'refuse'],
+  change: ['accept', 'acceptLate', 'charge', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
-  attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
+  attend_unreserved: ['charge', 'accept', 'acceptLate', 'replacementMeal', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
   enrol: ['accept', 'acceptLate', 'review', 'refuse'],
@@ -33,7 +33,7 @@ export function unappliedPaths(
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
     if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
-    const known = settlements(path, action, onInvoice)
+    const known = settlements(path, action, payment?.mode)
     if (settlement !== undefined && !known.includes(settlement))
       tell(`${here}/settlement`, `${GOES[known[0] ?? 'none']} : écrivez « ${known[0]} », ou retirez ce champ.`)
     if (proof?.until && action !== 'absence' && action !== 'cancel')
@@ -47,17 +47,19 @@ export function unappliedPaths(
   if (isOfMoney(action)) for (const [i, path] of paths.entries()) undated(path, `${at}/${i}`, tell)
   if (action === 'topup') for (const [i, path] of paths.entries()) free(path, `${at}/${i}`, tell)
   if (action === 'month') month(paths, at, onInvoice, tell)
-  if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
 
 /** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
-function settlements({ outcome, due, price }: Path, action: Asked, onInvoice: boolean): Settlement[] {
+function settlements({ outcome, due, price }: Path, action: Asked, mode: Mode): Settlement[] {
   const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
   if (isKept || action === 'book' || action === 'enrol' || isOfMoney(action)) return ['none']
-  return onInvoice ? ['nextInvoice'] : ['wallet', 'carryOver']
+  if (mode === 'invoice') return ['nextInvoice']
+  // what the wallet is given pays what is asked next: an association that is paid before calls that its next invoice
+  return mode === undefined ? ['wallet', 'carryOver'] : ['wallet', 'carryOver', 'nextInvoice']
 }
+type Mode = NonNullable<ServiceRules['payment']>['mode']
 const GOES: Readonly<Partial<Record<Settlement, string>>> = {
-  wallet: 'Ce qui est rendu l’est sur le porte-monnaie',
+  wallet: 'Ce qui est rendu l’est sur le porte-monnaie, qui paie les prochaines réservations',
   nextInvoice: 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante',
   none: 'Rien n’est rendu par cette règle',
 }
@@ -94,16 +96,6 @@ function undated(path: Path, at: string, tell: Tell): void {
 function free(path: Path, at: string, tell: Tell): void {
   for (const field of ['price', 'due', 'modifiers'] as const)
     if (path[field] !== undefined) tell(`${at}/${field}`, 'Une recharge ne coûte rien : retirez ce champ.')
-}
-
-/** What an absence costs beyond the meal that was paid is not asked of the family. */
-function absence({ outcome = 'charge', due, price, modifiers }: Path, at: string, tell: Tell): void {
-  if (outcome === 'charge' && due === undefined && (price !== undefined || modifiers?.length))
-    tell(
-      `${at}/${price === undefined ? 'modifiers' : 'price'}`,
-      'Une absence ne coûte jamais plus que le repas : écrivez « due », la part qui reste due, ou « outcome: doNotCharge ».',
-    )
-  if (due !== undefined && due > 100) tell(`${at}/due`, 'Une absence ne coûte jamais plus que le repas : 100 au plus.')
 }
 
 /** A month is a matter of the family and of the month alone, and has no price but its own. */

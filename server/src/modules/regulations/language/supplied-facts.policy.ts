@@ -100,7 +100,8 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   justified: TOLD,
   certificate: TOLD,
   announced: TOLD,
-  phoned: TOLD,
+  // staff who book for a family are in touch with it
+  phoned: { from: 'register', on: [...CANCELLED, 'book'] },
   letter: TOLD,
   via: { from: 'event', on: ['cancel'], only: VIA },
   proofAt: TOLD,

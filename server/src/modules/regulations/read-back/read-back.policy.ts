@@ -85,11 +85,19 @@ function serviceInFrench(title: string, rules: ServiceRules, policy: Policy): st
   const isDaily = Object.keys(actions).length === 0 || DAILY.some((a) => actions[a])
   return [
     ...(isDaily ? [openingInFrench(title, rules, policy)] : []),
-    ...actionsInFrench(actions, policy, thing, isDaily),
+    ...actionsInFrench(paidBefore(actions, rules), policy, thing, isDaily),
     ...(isDaily || rules.price !== undefined ? servicePrices(rules, policy) : []),
     ...capacityInFrench(rules, policy),
     ...paymentInFrench(rules),
   ]
+}
+
+/** Where all is paid before, there is no invoice to deduct from: what comes back pays what is asked next. */
+function paidBefore(actions: ServiceRules['actions'] & {}, { payment }: ServiceRules): typeof actions {
+  if (payment?.mode !== 'prepaid' && payment?.mode !== 'wallet') return actions
+  const said = ({ settlement, ...path }: Path): Path =>
+    settlement ? { ...path, settlement: settlement === 'nextInvoice' ? 'carryOver' : settlement } : path
+  return Object.fromEntries(Object.entries(actions).map(([action, paths]) => [action, paths.map(said)]))
 }
 
 /** The paths action by action; those that share their paths are said once. */

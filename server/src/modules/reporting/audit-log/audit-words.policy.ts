@@ -99,6 +99,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   ACCESS_CHANGED: 'Situation d’un bénéficiaire changée',
   ACCESS_ENDED: 'Accès terminé',
   WAITING_LIST_JOINED: 'Liste d’attente rejointe',
+  BOOKING_REQUEST_ACCEPTED: 'Demande de réservation acceptée',
+  BOOKING_REQUEST_REFUSED: 'Demande de réservation refusée',
   WAITING_LIST_LEFT: 'Liste d’attente quittée',
   STANDING_BOOKING_CREATED: 'Réservation régulière faite',
   STANDING_BOOKING_CHANGED: 'Réservation régulière changée',
