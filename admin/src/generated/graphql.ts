@@ -1054,6 +1054,7 @@ export type InvoiceLineNature =
   | 'CANCELLED'
   | 'CORRECTION'
   | 'DEDUCTED'
+  | 'ENROLMENT_FEE'
   | 'MONTH'
   | 'REMINDER_FEE'
   | 'UNBOOKED';
@@ -1138,6 +1139,7 @@ export type LedgerKind =
   | 'DISPUTED'
   | 'EARNED_CARE'
   | 'EARNED_FOOD'
+  | 'ENROLMENT_FEES'
   | 'FEES'
   | 'OPENING'
   | 'RECEIVABLE'

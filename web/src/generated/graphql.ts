@@ -299,6 +299,7 @@ export type InvoiceLineNature =
   | 'CANCELLED'
   | 'CORRECTION'
   | 'DEDUCTED'
+  | 'ENROLMENT_FEE'
   | 'MONTH'
   | 'REMINDER_FEE'
   | 'UNBOOKED';

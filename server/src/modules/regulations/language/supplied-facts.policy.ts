@@ -120,7 +120,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   capacityLeft: { from: 'booking', on: ['book'] },
   alreadyBooked: null,
   fileComplete: DECLARED,
-  late: null,
+  late: { from: 'event', on: ['enrol'] },
   remindersSent: { from: 'event', on: ['dunning'] },
   overdueDays: { from: 'event', on: ['dunning'] },
 
