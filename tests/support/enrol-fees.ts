@@ -6,8 +6,7 @@ import { town } from './town.js'
 
 /** Inscriptions that cost something: asked for by a family, given and taken back by the town hall. */
 
-export const aFeeCommune = (enrol: Path[]): Promise<TestCommune> =>
-  given.aCommune({ rules: { ...usualRules, enrol } })
+export const aFeeCommune = (enrol: Path[]): Promise<TestCommune> => given.aCommune({ rules: { ...usualRules, enrol } })
 
 export interface ShownFee {
   beneficiary: { id: string } | null
@@ -65,11 +64,7 @@ export const feesOf = async (who: Signed, { accountId }: TestFamily): Promise<Sh
   return plain(family.accesses.flatMap(({ enrolmentFees }) => enrolmentFees))
 }
 
-export const validate = (
-  agent: Signed,
-  id: string,
-  more: { validFrom?: string; late?: boolean } = {},
-): Promise<Told> =>
+export const validate = (agent: Signed, id: string, more: { validFrom?: string; late?: boolean } = {}): Promise<Told> =>
   answerOf(
     agent,
     `mutation ($id: UUID!, $validFrom: Day, $late: Boolean) { answer: validateAccess(accessId: $id, validFrom: $validFrom, late: $late) { __typename

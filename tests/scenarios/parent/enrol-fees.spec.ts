@@ -99,7 +99,11 @@ describe('a fee of the family', () => {
       ['FA-2026-00001', '', 1000, 0],
     ])
     const { WALLET, RECEIVABLE, ENROLMENT_FEES } = await accountsOf(commune.regieId)
-    expect({ WALLET, RECEIVABLE, ENROLMENT_FEES }).toEqual({ WALLET: 3000, RECEIVABLE: undefined, ENROLMENT_FEES: undefined })
+    expect({ WALLET, RECEIVABLE, ENROLMENT_FEES }).toEqual({
+      WALLET: 3000,
+      RECEIVABLE: undefined,
+      ENROLMENT_FEES: undefined,
+    })
   })
 
   test('that was not paid is owed no more once it is taken back; given again, it is asked again', async () => {

@@ -100,7 +100,7 @@ async function keep(
 const OF_THE_EVENT = new Set([
   ...['reason', 'certificate', 'justified', 'announced', 'phoned', 'letter', 'notice', 'proofAt', 'via', 'reserved'],
   ...['daysAbsent', 'consecutiveDays', 'chargedDays', 'arrivedAt', 'leftAt', 'minutes', 'paid', 'paidAfterMinutes'],
-  ...['remindersSent', 'amountCents'],
+  ...['remindersSent', 'amountCents', 'late'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
 ])
 

@@ -43,7 +43,10 @@ export class Invoice {
   @Field(() => Boolean, { description: 'Of a month of meals; else what a reminder or an inscription costs.' })
   ofMonth: boolean
 
-  @Field(() => LINE_NATURES, { nullable: true, description: 'What it asks, or gives back, apart from a month; null of a month.' })
+  @Field(() => LINE_NATURES, {
+    nullable: true,
+    description: 'What it asks, or gives back, apart from a month; null of a month.',
+  })
   fee: InvoiceLineNature | null
 
   @Field(() => String, { description: '« 2026-12 ».' })

@@ -43,8 +43,22 @@ from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.acco
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
-  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents } = row
-  const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents }
+  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents } =
+    row
+  const shown = {
+    id,
+    regieId,
+    regieName,
+    accountId,
+    walletId,
+    familyName,
+    kind,
+    issuedOn,
+    dueOn,
+    ofMonth,
+    fee,
+    totalCents,
+  }
   return Object.assign(new Invoice(), shown, {
     number: invoiceNumber(kind, row.year, row.number),
     month: row.month.slice(0, 7),

@@ -67,7 +67,8 @@ export class ValidateAccessInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'The town hall says that it was asked for late (« hors délai »): its inscription costs what the règlement says then.',
+    description:
+      'The town hall says that it was asked for late (« hors délai »): its inscription costs what the règlement says then.',
   })
   late: boolean
 }
