@@ -55,7 +55,7 @@ const PASSED: Record<string, [file: string, words: string]> = {
   reserved: ['bookings/after-the-day/unbooked.policy.ts', 'reserved: false'],
   walletFunded: ['bookings/after-the-day/unbooked.policy.ts', 'walletFunded: purses.holds'],
   amountCents: ['payments/sessions/ruled-top-up.policy.ts', 'amountCents,'],
-  late: ['bookings/accesses/enrol.policy.ts', 'channel, late }'],
+  late: ['bookings/accesses/enrol.policy.ts', 'channel, late, '],
   remindersSent: ['invoices/dunning/reminder.policy.ts', 'remindersSent: step'],
   overdueDays: ['invoices/dunning/reminder.policy.ts', '{ overdueDays }'],
   arrivedAt: ['regulations/evaluate/hours.policy.ts', 'arrivedAt: arrivedAt'],

@@ -49,6 +49,7 @@ create table enrolment_fee (
 create unique index enrolment_fee_of_child on enrolment_fee (service_id, beneficiary_id, school_year) where beneficiary_id is not null and credited_at is null;
 create unique index enrolment_fee_of_family on enrolment_fee (service_id, account_id, school_year, total_cents) where beneficiary_id is null and credited_at is null;
 create index enrolment_fee_access on enrolment_fee (access_id);
+create index enrolment_fee_service on enrolment_fee (service_id);
 create index enrolment_fee_account on enrolment_fee (account_id);
 create index enrolment_fee_beneficiary on enrolment_fee (beneficiary_id) where beneficiary_id is not null;
 grant select, insert, update (access_id, credited_at, credit_note_id) on enrolment_fee to cantine_app;

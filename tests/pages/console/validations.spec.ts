@@ -142,7 +142,6 @@ test('a fee: what is asked is said, and what the règlement asks of a late reque
       service: canteen,
       beneficiary: null,
       invoiceId: null,
-      feeCents: wholeCents(1000),
       lateFeeCents: wholeCents(2500),
     },
     sentence: '10,00 € par famille et par année scolaire (adhésion) ; 25,00 € si la mairie la reçoit hors délai',

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { wholeCents } from '../../../web/shared/money.js'
 import type { AccessesQuery, AccessPartsFragment } from '../../../web/src/generated/graphql.js'
 import { account, canteen, coubon, filiations, id, louane } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
@@ -43,7 +42,6 @@ const accesses = (list: AccessPartsFragment[]): AccessesQuery => ({
 })
 const fee = (beneficiary: typeof louane | null, sentence: string, invoiceId: string | null = null) => ({
   ...{ service: canteen, beneficiary, sentence, invoiceId },
-  ...{ feeCents: wholeCents(1000), lateFeeCents: null },
 })
 const situations: PortalMocks['Situations'] = {
   communes: [

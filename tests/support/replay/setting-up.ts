@@ -125,6 +125,8 @@ export async function familyOf(
   const family = await given.aFamily({ in: commune, children, creditCents, ...(lastName && { lastName }) })
   const child = family.children[rank - 1] ?? ''
   for (const [name, value] of Object.entries(facts)) {
+    if (name === 'qf' && typeof value === 'number' && !Number.isInteger(value))
+      throw new NotAsked('a quotient is a whole number of euros')
     if (name === 'qf')
       await one(
         agent,

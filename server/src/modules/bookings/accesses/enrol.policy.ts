@@ -15,6 +15,8 @@ export interface EnrolQuestion {
   people: readonly EnrolledPerson[]
   channel: 'portal' | 'staff'
   now: Date
+  /** Places that a service has left for an inscription from a day on; nothing where it has no limit, or its règlement asks nothing of it. */
+  placesLeft?: (service: PricedService, day: Day) => number | null
 }
 
 /** The days from which an access that is asked now may serve: today while a school year runs, and the first day of the next one. */
@@ -59,7 +61,12 @@ export function decided(
   tariffs: readonly TariffRow[],
   person: EnrolledPerson,
   day: Day,
-  { channel, now, late = false }: Pick<EnrolQuestion, 'channel' | 'now'> & { late?: boolean },
+  {
+    channel,
+    now,
+    placesLeft,
+    late = false,
+  }: Pick<EnrolQuestion, 'channel' | 'now' | 'placesLeft'> & { late?: boolean },
 ): Decision | null {
   const regulation = regulationOn(book.regulations, service.id, day)
   const [any] = tariffs
@@ -83,5 +90,7 @@ export function decided(
     },
     day,
   )
-  return decideIn(context, { action: 'enrol', day, now, facts: { ...facts, channel, late } })
+  const left = placesLeft?.(service, day) ?? null
+  const capacity = left === null ? {} : { capacityLeft: left }
+  return decideIn(context, { action: 'enrol', day, now, facts: { ...facts, channel, late, ...capacity } })
 }
