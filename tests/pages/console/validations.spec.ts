@@ -144,7 +144,7 @@ test('a fee: what is asked is said, and what the règlement asks of a late reque
       invoiceId: null,
       lateFeeCents: wholeCents(2500),
     },
-    sentence: '10,00 € par famille et par année scolaire (adhésion) ; 25,00 € si la mairie la reçoit hors délai',
+    sentence: '10,00 € par famille et par année scolaire (adhésion) ; 25,00 € si la demande arrive hors délai',
   }
   const asked = { ...first, access: { ...first.access, enrolmentFees: [fee] } }
   const { page, look, callsOf, mock } = await visitPage('/a-valider', {

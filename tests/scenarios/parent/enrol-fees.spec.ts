@@ -191,7 +191,7 @@ describe('what only the town hall knows', () => {
   test('is said beforehand, and asked when it says that the request came late', async () => {
     const [first = '', second = ''] = await requestedBy(family, commune)
     expect(await fees()).toEqual(
-      [0, 1].map(() => '25,00 € si la mairie la reçoit hors délai, par famille et par année scolaire (pénalité)'),
+      [0, 1].map(() => '25,00 € si la demande arrive hors délai, par famille et par année scolaire (pénalité)'),
     )
     await validate(agent, first)
     expect(await invoicesOf(family)).toEqual([])

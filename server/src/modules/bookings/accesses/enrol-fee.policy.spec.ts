@@ -101,8 +101,8 @@ test('it is said in one sentence', () => {
   ).toEqual([
     '10,00 € par famille et par année scolaire',
     '10,00 € par personne et par année scolaire (dossier)',
-    '10,00 € par famille et par année scolaire ; 25,00 € si la mairie la reçoit hors délai',
-    '25,00 € si la mairie la reçoit hors délai, par famille et par année scolaire',
+    '10,00 € par famille et par année scolaire ; 25,00 € si la demande arrive hors délai',
+    '25,00 € si la demande arrive hors délai, par famille et par année scolaire',
     'selon votre dossier : il manque le quotient',
   ])
 })

@@ -130,7 +130,7 @@ export function feeSentence(fee: {
   if (feeCents === null) return `selon votre dossier${missing ? ` : ${missing}` : ''}`
   const scope = `${fee.ofFamily ? 'par famille' : 'par personne'} et par année scolaire${label ? ` (${label})` : ''}`
   if (lateFeeCents === null) return `${formatCents(feeCents)} ${scope}`
-  const late = `${formatCents(lateFeeCents)} si la mairie la reçoit hors délai`
+  const late = `${formatCents(lateFeeCents)} si la demande arrive hors délai`
   return feeCents === 0 ? `${late}, ${scope}` : `${formatCents(feeCents)} ${scope} ; ${late}`
 }
 
