@@ -118,7 +118,7 @@ export function leftToAsk(
   return maxCents(ZERO_CENTS, minusCents(totalCents, sumCents(same.map(({ feeCents }) => feeCents))))
 }
 
-/** « 25,00 € par famille et par année scolaire (pénalité), si la demande est reçue hors délai ». */
+/** « 10,00 € par famille et par année scolaire (adhésion) ; 25,00 € si la demande arrive hors délai ». */
 export function feeSentence(fee: {
   ofFamily: boolean
   feeCents: Cents | null
