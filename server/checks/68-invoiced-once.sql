@@ -4,7 +4,7 @@ left join (select booking_id, sum(amount_cents) as cents, count(*) filter (where
 where (b.invoiced_cents is not null) <> (o.status = 'ON_INVOICE') or coalesce(b.invoiced_cents, 0) <> coalesce(i.cents, 0) or (i.booking_id is not null and i.firsts <> 1)
 union all
 select l.id, l.total_cents, 'line', coalesce(sum(i.amount_cents), 0) from invoice_line l left join invoice_booking i on i.line_id = l.id
-where l.nature <> 'REMINDER_FEE'
+where l.nature not in ('REMINDER_FEE', 'ENROLMENT_FEE')
 group by l.id having l.total_cents <> coalesce(sum(i.amount_cents), 0) or count(i.booking_id) <> l.quantity
 union all
 select v.id, v.total_cents, v.kind, coalesce(sum(l.total_cents), 0) from invoice v left join invoice_line l on l.invoice_id = v.id

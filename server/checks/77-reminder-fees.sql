@@ -3,7 +3,7 @@ select r.regie_id, r.id as reminder_id, r.fee_cents, v.total_cents as asked from
 where r.fee_cents <> coalesce(v.total_cents, 0)
 union all
 select v.regie_id, v.id, r.fee_cents, v.total_cents from invoice v left join invoice_reminder r on r.fee_invoice_id = v.id
-where v.kind = 'INVOICE' and v.run_id is null and r.id is null
+where v.kind = 'INVOICE' and v.run_id is null and r.id is null and not exists (select 1 from enrolment_fee f where f.invoice_id = v.id)
 union all
 select g.id, null, coalesce(f.fees, 0), coalesce(l.earned, 0) from regie g
 left join (select regie_id, sum(fee_cents) as fees from invoice_reminder group by regie_id) f on f.regie_id = g.id

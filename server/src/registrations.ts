@@ -5,6 +5,7 @@ import { expectedBeneficiaries } from './modules/bookings/cancelling/beneficiary
 import { beneficiaryRemovalEffects, beneficiaryRemovalGuards } from './modules/families/index.js'
 import { refundMoved } from './modules/payments/refunds/refund.events.js'
 import { onRefundMoved } from './modules/payments/refunds/settle-refund.command.js'
+import { feesOnInvoices } from './modules/invoices/index.js'
 import { followChosenServices } from './modules/pricing/chosen-services.handler.js'
 import { soldPrices } from './modules/pricing/index.js'
 import { readNamedSituation } from './modules/regulations/named-situations.handler.js'
@@ -15,6 +16,7 @@ import {
   chosenServices,
   decisionGuards,
   endAccesses,
+  enrolmentFees,
   enrolmentRules,
   namedSituations,
   residenceReaders,
@@ -33,4 +35,5 @@ residenceReaders.push(readResidenceReaders)
 restPayments.push(restByCard)
 decisionGuards.push(bookedUnder)
 enrolmentRules.push(askEnrolRules)
+enrolmentFees.push(feesOnInvoices)
 refundMoved.push(onRefundMoved)

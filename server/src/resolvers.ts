@@ -30,6 +30,7 @@ import * as bookingFields from './modules/bookings/fields.resolver.js'
 import * as prices from './modules/bookings/offer/prices.resolver.js'
 import * as publishing from './modules/bookings/publishing/publishing.resolver.js'
 import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
+import * as enrolmentFees from './modules/invoices/enrolment/enrolment-fees.resolver.js'
 import * as invoices from './modules/invoices/invoices.resolver.js'
 import * as reminders from './modules/invoices/dunning/reminders.resolver.js'
 import * as standing from './modules/bookings/standing/standing.resolver.js'
@@ -92,6 +93,7 @@ export const resolvers = [
   prices,
   publishing,
   accesses,
+  enrolmentFees,
   invoices,
   reminders,
   payments,

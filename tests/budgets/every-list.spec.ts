@@ -237,6 +237,8 @@ const SAME = [
     'Invoice.reminders',
     'Regulation.problems',
     'RegulationCheck.problems',
+    'ServiceAccess.enrolmentFees',
+    'Situation.enrolmentFees',
   ],
   ...['Query.regulationShapes', 'RegulationShape.questions', 'ShapeQuestion.choices', 'ShapedRegulation.problems'],
   'ShapedRegulation.refused',

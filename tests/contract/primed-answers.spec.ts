@@ -51,7 +51,7 @@ const ALONE = ['siret', 'opening_planned_on', 'opening_held_on']
 
 /** Days of the canteen and of the care, each used once. */
 const days = ['2026-12', '2027-01', '2027-03'].flatMap((month) =>
-  ['11', '12', '14', '15', '18', '19', '21', '22'].map((day) => `${month}-${day}`),
+  ['04', '05', '08', '11', '12', '14', '15', '18', '19', '21', '22'].map((day) => `${month}-${day}`),
 )
 const aDay = (): string => {
   for (let day = days.shift(); day; day = days.shift())

@@ -55,6 +55,7 @@ const PASSED: Record<string, [file: string, words: string]> = {
   reserved: ['bookings/after-the-day/unbooked.policy.ts', 'reserved: false'],
   walletFunded: ['bookings/after-the-day/unbooked.policy.ts', 'walletFunded: purses.holds'],
   amountCents: ['payments/sessions/ruled-top-up.policy.ts', 'amountCents,'],
+  late: ['bookings/accesses/enrol.policy.ts', 'channel, late, '],
   remindersSent: ['invoices/dunning/reminder.policy.ts', 'remindersSent: step'],
   overdueDays: ['invoices/dunning/reminder.policy.ts', '{ overdueDays }'],
   arrivedAt: ['regulations/evaluate/hours.policy.ts', 'arrivedAt: arrivedAt'],
@@ -107,7 +108,7 @@ const OUTCOMES: Record<string, string[]> = {
   attend_unreserved: ['accept', 'acceptLate', 'charge', 'replacementMeal', 'credit', 'doNotCharge', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
-  enrol: ['accept', 'acceptLate', 'review', 'refuse'],
+  enrol: ['accept', 'acceptLate', 'charge', 'review', 'refuse'],
   topup: ['accept', 'refuse'],
   dunning: ['charge', 'doNotCharge'],
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { wholeCents } from '../../../web/shared/money.js'
 import type { AccessesToValidateQuery } from '../../../admin/src/generated/graphql.js'
 import { useConsole } from '../support/console.js'
 import { account, canteen, id, louane, theo } from '../support/family.js'
@@ -16,6 +17,7 @@ const line = (n: number, beneficiary: typeof louane, checks: Line['checks'] = []
     askedDocuments: [],
     situation: { id: id(5), name: 'Enfant commune' },
     prices: [{ sample: false, sentence: '3,80 € le repas', service: canteen }],
+    enrolmentFees: [],
     beneficiary: { ...beneficiary, birthDate: civilDay('2018-05-10'), schoolClass: 'CE2', kind: 'CHILD' },
     account: { ...account, createdAt: '2026-11-20T09:00:00Z' },
   },
@@ -131,4 +133,38 @@ test('failed: the list does not come, then it does; a decision whose answer is l
     .waitFor()
   await page.getByRole('button', { name: /^Dupont Élodie.*Louane/ }).waitFor()
   await look()
+})
+
+test('a fee: what is asked is said, and what the règlement asks of a late request is ticked and sent once', async () => {
+  const first = line(71, louane)
+  const fee = {
+    ...{
+      service: canteen,
+      beneficiary: null,
+      invoiceId: null,
+      lateFeeCents: wholeCents(2500),
+    },
+    sentence: '10,00 € par famille et par année scolaire (adhésion) ; 25,00 € si la demande arrive hors délai',
+  }
+  const asked = { ...first, access: { ...first.access, enrolmentFees: [fee] } }
+  const { page, look, callsOf, mock } = await visitPage('/a-valider', {
+    AccessesToValidate: { accessesToValidate: [asked, line(72, theo)] },
+    OpenLine,
+  })
+  await page.getByText(`Cantine : ${fee.sentence}`).waitFor()
+  await page.getByRole('checkbox', { name: /^Demande reçue hors délai/ }).check()
+  await look()
+  mock({
+    ValidateAccess: {
+      validateAccess: {
+        ...{ __typename: 'ServiceAccess', id: id(71), status: 'VALID' },
+        ...{ validFrom: civilDay('2026-11-25'), validTo: civilDay('2027-07-03') },
+      },
+    },
+    AccessesToValidate: { accessesToValidate: [line(72, theo)] },
+  })
+  await page.getByRole('button', { name: 'Valider et suivante' }).click()
+  expect(await callsOf('ValidateAccess', 1)).toMatchObject([{ accessId: id(71), late: true }])
+  await page.getByText(/Dupont Élodie : validé/).waitFor()
+  expect(await page.getByRole('checkbox', { name: /^Demande reçue hors délai/ }).count()).toBe(0)
 })

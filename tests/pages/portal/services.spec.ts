@@ -28,6 +28,7 @@ const access: AccessPartsFragment = {
   ],
   renewal: null,
   prices,
+  enrolmentFees: [],
   situation,
   commune: coubon,
   beneficiary: louane,
@@ -39,13 +40,29 @@ const accesses = (list: AccessPartsFragment[]): AccessesQuery => ({
     filiations: filiations.map((one) => ({ ...one, beneficiary: { ...one.beneficiary, kind: 'CHILD' as const } })),
   },
 })
+const fee = (beneficiary: typeof louane | null, sentence: string, invoiceId: string | null = null) => ({
+  ...{ service: canteen, beneficiary, sentence, invoiceId },
+})
 const situations: PortalMocks['Situations'] = {
   communes: [
     {
       id: coubon.id,
       name: coubon.name,
       situations: [
-        { ...situation, audience: 'CHILD', residence: 'RESIDENT', requiredDocuments: [], services: [canteen], prices },
+        {
+          ...{
+            ...situation,
+            audience: 'CHILD',
+            residence: 'RESIDENT',
+            requiredDocuments: [],
+            services: [canteen],
+            prices,
+          },
+          enrolmentFees: [
+            fee(null, '10,00 € par famille et par année scolaire'),
+            fee(louane, '7,00 € par personne et par année scolaire'),
+          ],
+        },
       ],
     },
   ],
@@ -77,6 +94,22 @@ test('loaded: the access, its dates and price, and the document still asked for'
   await page.getByRole('heading', { name: 'Coubon / Enfant commune' }).waitFor()
   await page.getByText('Valable du 1er septembre 2026 au 3 juillet 2027').waitFor()
   await page.getByLabel(/^Justificatif de domicile, pour toute la famille/).waitFor({ state: 'attached' })
+  await look()
+})
+
+test('what an inscription costs: said before it is asked, of whom is ticked; then where it is invoiced', async () => {
+  const asked = { ...access, enrolmentFees: [fee(null, '10,00 € (adhésion), facture FA-2026-00001', id(301))] }
+  const { page, look } = await visitPage('/mes-services', { Accesses: accesses([asked]), Situations: situations })
+  const link = page.getByRole('link', { name: 'Cantine : 10,00 € (adhésion), facture FA-2026-00001' })
+  expect(await link.getAttribute('href')).toBe(`/mes-factures/${id(301)}`)
+  await page.getByRole('button', { name: 'Ajouter un service' }).click()
+  await page.getByLabel('Commune').selectOption({ label: 'Coubon' })
+  await page.getByRole('radio', { name: /^Enfant commune/ }).check()
+  await page.getByText('Cantine : 10,00 € par famille et par année scolaire').waitFor()
+  const ofLouane = page.getByText('Cantine, pour Louane : 7,00 € par personne et par année scolaire')
+  expect(await ofLouane.count()).toBe(0)
+  await page.getByRole('checkbox', { name: /^Louane/ }).check()
+  await ofLouane.waitFor()
   await look()
 })
 

@@ -123,3 +123,20 @@ test('the desk asks under the same rules, and one may be for it alone', async ()
   )
   expect(await request(agent, commune, family)).toMatchObject({ accesses: [{ status: 'PENDING' }] })
 })
+
+test('a service that has no place left is not asked for; two who ask for the last one at once: one of them does', async () => {
+  clock.at('2026-11-27T10:00:00+01:00')
+  const full: Path = { when: { capacityLeft: { max: 0 } }, outcome: 'refuse', because: 'Il n’y a plus de place.' }
+  const commune = await aCommune([full, {}])
+  const first = await given.aFamily()
+  expect(await request(first, commune, first)).toMatchObject({ __typename: 'AccessRequested' })
+  await town().owner.query('update service set capacity = 2 where id = $1', [commune.serviceId])
+  const families = await Promise.all([given.aFamily(), given.aFamily(), given.aFamily()])
+  const answers = await Promise.all(families.map((family) => request(family, commune, family)))
+  expect(answers.map(({ message }) => message ?? 'asked').sort()).toEqual(
+    [...['asked', '« Cantine » : Il n’y a plus de place.', '« Cantine » : Il n’y a plus de place.']].sort(),
+  )
+  await town().owner.query('delete from service_access where account_id = $1', [first.accountId])
+  const later = await given.aFamily()
+  expect(await request(later, commune, later)).toMatchObject({ __typename: 'AccessRequested' })
+})

@@ -2,6 +2,7 @@ import { factsOfCase, type WorkedCase } from '../../../server/src/modules/pricin
 import { type Action, type Policy, SERVICE } from '../../../server/src/modules/regulations/index.js'
 import { addDays, civilDay, type Day, instantOf } from '../../../server/src/platform/day.js'
 import { clock } from '../clock.js'
+import { invoicesOf } from '../invoices.js'
 import { cellsOn, payOrder, placeOrder, type Quote, quote } from '../operations.js'
 import { town } from '../town.js'
 import { cancelAt, changeAt } from './cancelling.js'
@@ -153,10 +154,11 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
     const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
     // what has to be given, by telephone for instance, is not
     const isMissing = why === 'NOT_ENTITLED' && game.policy.services[SERVICE]?.actions?.book?.some((p) => p.requires)
+    if (why === 'NOT_ENTITLED' && !isMissing) throw new NotAsked('nothing is booked without a price')
     if (!OF_RULES.has(why ?? '') && !isMissing) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
     if (!cell?.canWait) return withPrice('refused', 0, worked)
-    await waits(family, [line])
-    return withPrice(cell.onRequest ? 'pending_review' : 'waitlisted', 0, worked)
+    const waiting = await waits(family, [line])
+    return withPrice(cell.onRequest ? 'pending_review' : waiting, 0, worked)
   }
   if (answer.order && isPaidLater && answer.order.status !== 'PAID') return payLater(game, worked, at, answer.order)
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'
@@ -242,16 +244,28 @@ async function periodOf({ agent, commune, policy, day, child }: Game, worked: Wo
   return { expected: worked.expected, got: rule ?? 'none' }
 }
 
-/** An access that is asked for, by a family that has none. */
-async function enrolledAt({ family, child, commune }: Game, worked: WorkedCase, at: Date): Promise<Played> {
+/** An access that is asked for, by a family that has none; where it costs something, for all its children, and given by the town hall. */
+async function enrolledAt(game: Game, worked: WorkedCase, at: Date): Promise<Played> {
+  const { family, child, commune, agent, facts } = game
   await town().owner.query('delete from service_access where account_id = $1', [family.accountId])
   clock.at(at.toISOString())
-  const said = await one<{ __typename: string; reason?: string }>(
+  const isCharged = worked.expected === 'charged' || worked.price_cents !== undefined
+  const said = await one<{ __typename: string; reason?: string; accesses?: { id: string }[] }>(
     family,
     `mutation ($ids: [UUID!]!, $id: UUID!) { answer: requestAccess(beneficiaryIds: $ids, situationId: $id) { __typename
-      ... on AccessRefused { reason } } }`,
-    { ids: [child], id: commune.situationId },
+      ... on AccessRequested { accesses { id } } ... on AccessRefused { reason } } }`,
+    { ids: isCharged ? family.children : [child], id: commune.situationId },
   )
   if (said.reason && said.reason !== 'AGAINST_RULES') throw new Error(`refused for another reason: ${said.reason}`)
-  return withPrice(said.reason ? 'refused' : 'accepted', 0, worked)
+  if (said.reason || !isCharged) return withPrice(said.reason ? 'refused' : 'accepted', 0, worked)
+  for (const { id } of said.accesses ?? []) {
+    const given = await one<{ __typename: string; message?: string }>(
+      agent,
+      `mutation ($id: UUID!, $late: Boolean!) { answer: validateAccess(accessId: $id, late: $late) { __typename ... on AccessRefused { message } } }`,
+      { id, late: facts['late'] === true },
+    )
+    if (given.__typename !== 'ServiceAccess') throw new Error(`not given: ${given.message}`)
+  }
+  const cents = (await invoicesOf(family)).reduce((sum, { totalCents }) => sum + totalCents, 0)
+  return withPrice(cents > 0 ? 'charged' : 'accepted', cents, worked)
 }

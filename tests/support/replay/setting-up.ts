@@ -100,7 +100,7 @@ async function keep(
 const OF_THE_EVENT = new Set([
   ...['reason', 'certificate', 'justified', 'announced', 'phoned', 'letter', 'notice', 'proofAt', 'via', 'reserved'],
   ...['daysAbsent', 'consecutiveDays', 'chargedDays', 'arrivedAt', 'leftAt', 'minutes', 'paid', 'paidAfterMinutes'],
-  ...['remindersSent', 'amountCents'],
+  ...['remindersSent', 'amountCents', 'late'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
   'alsoAbsent',
 ])
@@ -126,6 +126,8 @@ export async function familyOf(
   const family = await given.aFamily({ in: commune, children, creditCents, ...(lastName && { lastName }) })
   const child = family.children[rank - 1] ?? ''
   for (const [name, value] of Object.entries(facts)) {
+    if (name === 'qf' && typeof value === 'number' && !Number.isInteger(value))
+      throw new NotAsked('a quotient is a whole number of euros')
     if (name === 'qf')
       await one(
         agent,

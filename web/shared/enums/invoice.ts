@@ -27,6 +27,7 @@ export const invoiceLineWord = messages(
     UNBOOKED: 'Venu sans réservation',
     CORRECTION: 'Correction d’un mois facturé',
     REMINDER_FEE: 'Frais de relance',
+    ENROLMENT_FEE: 'Frais d’inscription',
   },
   {
     en: {
@@ -38,6 +39,7 @@ export const invoiceLineWord = messages(
       UNBOOKED: 'Came without a booking',
       CORRECTION: 'Correction of an invoiced month',
       REMINDER_FEE: 'Reminder fee',
+      ENROLMENT_FEE: 'Enrolment fee',
     },
   },
 )

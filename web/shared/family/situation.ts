@@ -42,6 +42,13 @@ export function situationHint(
   return said.filter(Boolean).join(' ') || undefined
 }
 
+/** What inscriptions would cost for those who are ticked: of each of them, and of the family. */
+export const feesFor = (
+  situation: Pick<SituationPartsFragment, 'enrolmentFees'> | null | undefined,
+  beneficiaryIds: readonly string[],
+): SituationPartsFragment['enrolmentFees'] =>
+  (situation?.enrolmentFees ?? []).filter(({ beneficiary }) => !beneficiary || beneficiaryIds.includes(beneficiary.id))
+
 /** Someone who may be ticked; `kind` is unknown until the server has seen them. */
 export interface Candidate {
   key: string

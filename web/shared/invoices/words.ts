@@ -1,4 +1,5 @@
-import type { InvoiceState } from '@generated'
+import type { InvoiceLineNature, InvoiceKind, InvoiceState } from '@generated'
+import { invoiceLineWord } from '../enums/invoice'
 import { type Cents, formatCents } from '../money'
 import { messages } from '../i18n/messages'
 
@@ -12,6 +13,10 @@ export const INVOICE_TONES = {
 export const stepWord = (step: number): string => (step === 1 ? t('first') : t('nth', { n: step }))
 export const feeWord = (feeCents: Cents): string =>
   feeCents > 0 ? t('fee', { amount: formatCents(feeCents) }) : t('noFee')
+
+/** « Frais d’inscription », « Avoir : frais d’inscription » : of an invoice apart from a month. */
+export const feeTitle = (kind: InvoiceKind, fee: InvoiceLineNature): string =>
+  kind === 'INVOICE' ? invoiceLineWord(fee) : t('feeCredit', { fee: invoiceLineWord(fee).toLocaleLowerCase('fr') })
 
 /** What both apps say of an invoice. */
 export const t = messages({
@@ -32,6 +37,7 @@ export const t = messages({
   sent: '{n} envoyée le {day}, {fee}.',
   first: 'Première relance',
   nth: 'Relance n° {n}',
+  feeCredit: 'Avoir : {fee}',
   fee: '{amount} de frais',
   noFee: 'sans frais',
   feeInvoice: 'Voir la facture des frais',

@@ -54,7 +54,7 @@ export const t = messages({
   pdf: 'Télécharger (PDF)',
   of: 'Facture {month}, {family}',
   creditOf: 'Avoir {month}, {family}',
-  feeOf: 'Frais de relance, {family}',
+  feeOf: '{fee}, {family}',
   lastReminder: 'Dernière relance',
   reminded: '{n}, le {day}',
   noReminder: 'Aucune relance envoyée.',

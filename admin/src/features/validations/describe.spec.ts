@@ -19,6 +19,7 @@ const line: AccessLine = {
     askedDocuments: [],
     situation: { id: 's', name: 'Enfant commune' },
     prices: [],
+    enrolmentFees: [],
     beneficiary: {
       id: 'b',
       firstName: 'Louane',

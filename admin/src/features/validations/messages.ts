@@ -57,6 +57,7 @@ export const t = messages({
   price: 'Prix pour cet enfant',
   validFrom: 'Valable du',
   validTo: 'Jusqu’au',
+  late: 'Demande reçue hors délai : les frais que le règlement prévoit alors sont demandés',
   validToBad: 'Choisissez une date de début et une date de fin.',
   contact: 'Coordonnées',
   address: 'Adresse',

@@ -27,6 +27,8 @@ export function useDecisions(
   /** As typed. */
   const validFrom = ref('')
   const validTo = ref('')
+  /** Of the request before the eyes. */
+  const late = ref(false)
   /** The line that something speaks against: asked about once before it is validated. */
   const doubtful = ref<Line | null>(null)
   const overlapId = ref<string | null>(null)
@@ -35,6 +37,7 @@ export function useDecisions(
   watch(
     () => open.value?.id,
     () => {
+      late.value = false
       validFrom.value = today.value
       validTo.value = open.value?.tab === 'accesses' ? open.value.defaultValidTo : ''
     },
@@ -68,7 +71,8 @@ export function useDecisions(
   }
 
   const validateLine = useAction(async (line: Line, withoutDocuments?: string) => {
-    const verdict = { accept: true as const, validFrom: parseDay(validFrom.value), validTo: parseDay(validTo.value) }
+    const dates = { validFrom: parseDay(validFrom.value), validTo: parseDay(validTo.value) }
+    const verdict = { accept: true as const, ...dates, late: late.value }
     if (line.tab === 'accesses' && !(verdict.validTo && verdict.validFrom)) return { message: t('validToBad') }
     const said = withoutDocuments ? { ...verdict, withoutDocuments } : verdict
     const refused = await decideAndTell(line, said, t('validated', { name: line.title }))
@@ -126,6 +130,7 @@ export function useDecisions(
   return {
     validFrom,
     validTo,
+    late,
     status,
     last,
     validating: validateLine,

@@ -109,13 +109,14 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   }
 }
 
-const between = ({ validFrom, validTo, withoutDocuments }: Verdict & { accept: true }) => ({
+const between = ({ validFrom, validTo, withoutDocuments, late }: Verdict & { accept: true }) => ({
   ...{ validFrom, validTo },
+  ...(late ? { late } : {}),
   ...(withoutDocuments ? { withoutDocuments } : {}),
 })
 
 export type Verdict =
-  | { accept: true; validFrom: Day | null; validTo: Day | null; withoutDocuments?: string }
+  | { accept: true; validFrom: Day | null; validTo: Day | null; withoutDocuments?: string; late?: boolean }
   | { accept: false; reason: string }
 
 /** Why the server did not do it; `overlapId` is the access that covers the same days. */

@@ -1,4 +1,7 @@
 export { bookedUnder } from './accesses/decision-guard.handler.js'
+export { peopleOfFamily, priceBookOf, reachOfPriced } from './offer/prices.loaders.js'
+export { ANYBODY, type EnrolFee, enrolFees, feeSentence, leftToAsk } from './accesses/enrol-fee.policy.js'
+export { feesOf } from './accesses/enrol-fees.query.js'
 export { askEnrolRules } from './accesses/enrol-rules.handler.js'
 export { Booking, BookingStatus } from './booking.entity.js'
 export { type RegisterQuestions, registerQuestions } from './cancelling/absence-reasons.query.js'

@@ -41,6 +41,7 @@ export const NATURES: Record<InvoiceLineNature, string> = {
   UNBOOKED: 'Venu sans réservation',
   CORRECTION: 'Correction d’un mois déjà facturé',
   REMINDER_FEE: 'Frais de relance',
+  ENROLMENT_FEE: 'Frais d’inscription',
 }
 
 export type PayRefusalReason = 'NOTHING_TO_PAY' | 'TOO_MUCH' | 'INSUFFICIENT_FUNDS' | 'REQUEST_ID_REUSED'

@@ -35,6 +35,7 @@ export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'UNBOOKED',
   'CORRECTION',
   'REMINDER_FEE',
+  'ENROLMENT_FEE',
 )
 registerEnumType(LINE_NATURES, {
   name: 'InvoiceLineNature',
@@ -64,8 +65,14 @@ export class Invoice {
   @Field(() => String, { description: '« FA-2026-00012 »: without a gap by régie and year.' })
   number: string
 
-  @Field(() => Boolean, { description: 'Of a month of meals; else what a reminder costs.' })
+  @Field(() => Boolean, { description: 'Of a month of meals; else what a reminder or an inscription costs.' })
   ofMonth: boolean
+
+  @Field(() => LINE_NATURES, {
+    nullable: true,
+    description: 'What it asks, or gives back, apart from a month; null of a month.',
+  })
+  fee: InvoiceLineNature | null
 
   @Field(() => String, { description: '« 2026-12 ».' })
   month: string

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js'
 import { civilDay, dayAt, lastDayOf } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeCursor, decodeInstant, encodeCursor, type PageArgs, toPage } from '../../platform/page.js'
-import { cents, day, flag, list, number, oneOf, type RowOf, text } from '../../platform/row.js'
+import { cents, day, flag, list, maybe, number, oneOf, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { billableFamilies, billableTotals, lastIssued } from './billable.query.js'
@@ -26,6 +26,7 @@ const ROW = {
   year: number,
   number,
   ofMonth: flag,
+  fee: maybe(oneOf(LINE_NATURES)),
   month: day,
   issuedOn: day,
   dueOn: day,
@@ -36,14 +37,29 @@ const ROW = {
 
 const INVOICES = `
 select v.id, v.regie_id as "regieId", g.name as "regieName", g.time_zone as "timeZone", v.account_id as "accountId", v.wallet_id as "walletId",
-  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.run_id is not null as "ofMonth", v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
+  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.run_id is not null as "ofMonth",
+  (select l.nature from invoice_line l where l.invoice_id = v.id and v.run_id is null limit 1) as fee, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
   v.total_cents as "totalCents", v.settled_cents as "settledCents", v.issued_at::text as place
 from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id`
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
-  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, totalCents } = row
-  const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, totalCents }
+  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents } =
+    row
+  const shown = {
+    id,
+    regieId,
+    regieName,
+    accountId,
+    walletId,
+    familyName,
+    kind,
+    issuedOn,
+    dueOn,
+    ofMonth,
+    fee,
+    totalCents,
+  }
   return Object.assign(new Invoice(), shown, {
     number: invoiceNumber(kind, row.year, row.number),
     month: row.month.slice(0, 7),

@@ -60,6 +60,7 @@ test('a refusal gives its reason', () => {
     validFrom: null,
     validTo: null,
     serviceId: null,
+    feeCents: wholeCents(0),
   }
   expect(plain(accessRefused({ ...access, reason: 'Justificatif illisible.' }, site).paragraphs)).toContain(
     'Justificatif illisible.',
@@ -76,6 +77,7 @@ test('an access says until when it is valid', () => {
     validFrom: civilDay('2026-11-25'),
     validTo: civilDay('2027-07-02'),
     serviceId: 'canteen',
+    feeCents: wholeCents(0),
   }
   expect(plain(accessValidated(access, site).paragraphs)).toContain(
     'du mercredi 25 novembre 2026 au vendredi 2 juillet 2027',
@@ -242,6 +244,7 @@ test('the end of an access says from when, why, and what becomes of what was boo
     validFrom: civilDay('2026-09-01'),
     validTo: civilDay('2027-01-03'),
     serviceId: null,
+    feeCents: wholeCents(0),
   }
   const ended = { from: civilDay('2027-01-04'), reason: 'Déménagement.' }
   const nothing = { kept: 0, cancelled: 0, refundCents: wholeCents(0), releasedOrders: 0 }

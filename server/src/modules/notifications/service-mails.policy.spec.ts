@@ -27,6 +27,7 @@ const access: AccessAnswer = {
   validFrom: civilDay('2026-11-25'),
   validTo: civilDay('2027-07-02'),
   serviceId: 's',
+  feeCents: wholeCents(0),
 }
 /** Subject, what is written, and where the link leads. */
 const said = ({ to, subject, paragraphs, link }: Mail) => {

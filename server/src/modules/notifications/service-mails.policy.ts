@@ -13,6 +13,8 @@ export interface AccessAnswer extends Reader {
   validTo: Day | null
   /** The first service that the situation opens. */
   serviceId: string | null
+  /** What was asked for its inscription. */
+  feeCents: Cents
 }
 
 const dated = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
@@ -25,6 +27,11 @@ export const accessValidated = (to: AccessAnswer, site: string): Mail => ({
     `Bonjour ${to.firstName},`,
     `La mairie ${de(to.commune)} a validé l’accès « ${to.situation} » de ${to.beneficiary}${validity(to)}.`,
     'Vous pouvez réserver dès maintenant.',
+    ...(to.feeCents > 0
+      ? [
+          `Le règlement prévoit ${formatCents(to.feeCents)} de frais d’inscription : la facture est dans « Mes factures », à payer avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
+        ]
+      : []),
   ],
   link: { label: 'Réserver', url: to.serviceId ? `${site}/reserver?service=${to.serviceId}` : `${site}/reserver` },
 })

@@ -28,7 +28,7 @@ export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): 
         kind: 'facts',
         facts: [
           ['Numéro', invoice.number],
-          ['Mois', monthInWords(invoice.month)],
+          ...(invoice.fee ? [] : [['Mois', monthInWords(invoice.month)] as const]),
           ['Date', longDay(invoice.issuedOn)],
           ['Famille', invoice.familyName],
           ...(address ? [['Adresse', address] as const] : []),

@@ -12,7 +12,7 @@ test('the chart is read from what families hold to what was taken over, each acc
   expect(KINDS[0]).toBe('WALLET')
   expect(KINDS.at(-1)).toBe('OPENING')
   expect(ACCOUNTS.BANK).toEqual({ code: '515', label: 'Compte au Trésor' })
-  expect(new Set(KINDS.map((kind) => ACCOUNTS[kind].code)).size).toBe(17)
+  expect(new Set(KINDS.map((kind) => ACCOUNTS[kind].code)).size).toBe(18)
   expect(METHODS.CHEQUE).toBe('Chèque')
 })
 

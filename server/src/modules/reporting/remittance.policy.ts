@@ -28,7 +28,7 @@ const MONEY: LedgerKind[] = ['CARD_CLEARING', 'CASH', 'CHEQUES', 'TRANSFERS', 'C
 const CAME_IN: LedgerCause[] = ['TOP_UP', 'CARD_PAYMENT', 'LATE_PAYMENT', 'DESK_TOP_UP', 'REVERSAL']
 const PAYOUTS: LedgerCause[] = ['PAYOUT', 'PAYOUT_FAILED']
 const GIVEN_BACK: LedgerCause[] = ['CANCELLATION', 'CLOSURE', 'ABSENCE', 'ABSENCE_REVERSED', 'ORDER_RELEASED']
-const REVENUE: LedgerKind[] = ['EARNED_FOOD', 'EARNED_CARE', 'REMINDER_FEES']
+const REVENUE: LedgerKind[] = ['EARNED_FOOD', 'EARNED_CARE', 'ENROLMENT_FEES', 'REMINDER_FEES']
 const ALL_CAUSES = Object.keys(CAUSES) as LedgerCause[]
 const METHOD: Partial<Record<LedgerKind, string>> = {
   CARD_CLEARING: 'Carte bancaire',
@@ -70,8 +70,13 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
   const tookOver = find(['OPENING']).length > 0 ? ['Soldes repris d’un autre logiciel'] : []
   /** Only where invoices were ever issued. */
   const invoiced = find(['RECEIVABLE']).length > 0 ? ['Factures payées, avoirs'] : []
-  /** Only where a reminder ever cost something. */
-  const reminded = find(['REMINDER_FEES']).length > 0 ? ['Frais de relance'] : []
+  /** Only where an inscription, or a reminder, ever cost something. */
+  const fees = (
+    [
+      ['Frais d’inscription', 'ENROLMENT_FEES'],
+      ['Frais de relance', 'REMINDER_FEES'],
+    ] as const
+  ).filter(([, kind]) => find([kind]).length > 0)
   const section = (key: SectionKey, title: string, lines: SheetLine[], totalLabel: string | null): SheetSection => ({
     key,
     title,
@@ -166,7 +171,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
             serviceId,
           })),
         ),
-        ...reminded.map((label) => line(label, ['REMINDER_FEES'], [])),
+        ...fees.map(([label, kind]) => line(label, [kind], [])),
       ],
       'Total des recettes acquises',
     ),

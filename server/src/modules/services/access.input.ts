@@ -69,6 +69,13 @@ export class ValidateAccessInput {
   @IsOptional()
   @Paragraphs('le motif', 500)
   withoutDocuments?: string | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'The town hall says that it was asked for late (« hors délai »): its inscription costs what the règlement says then.',
+  })
+  late: boolean
 }
 
 @ArgsType()

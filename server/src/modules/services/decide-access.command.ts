@@ -3,12 +3,14 @@ import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
+import { ZERO_CENTS } from '../../platform/money.js'
 import { type Db, anyRow, firstRow, oneRow } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
 import { areGoodDates, isReason } from './access.policy.js'
 import { AccessRefused } from './access.result.js'
 import { missingLabels, todayIn } from './asked-documents.query.js'
+import { askFees, FeesUnknown, holdFees } from './decisions/enrolment-fees.events.js'
 import { recordDecision } from './decisions/record-decision.command.js'
 import { findOverlap } from './overlap.query.js'
 import { daysOfAccess } from './renewals/renewal.policy.js'
@@ -55,8 +57,10 @@ export async function validateAccess(
       validFrom,
       validTo,
       withoutDocuments: asked.withoutDocuments?.trim() ?? '',
+      late: asked.late,
     })
   } catch (caught) {
+    if (caught instanceof FeesUnknown) return AccessRefused.againstRules(caught.message)
     if (brokenConstraint(caught) !== 'one_access_a_day') throw caught
     const now = await overlap() // somebody else gave one at the same time
     return now ? AccessRefused.overlapping(now) : AccessRefused.because('NOT_PENDING')
@@ -79,6 +83,7 @@ export async function refuseAccess(
     validFrom: null,
     validTo: null,
     withoutDocuments: '',
+    late: false,
   })
 }
 
@@ -89,6 +94,8 @@ interface Decision {
   validTo: Day | null
   /** Why it is given although documents are missing. */
   withoutDocuments: string
+  /** It was asked for late, as the town hall says. */
+  late: boolean
 }
 
 /** The first of two agents decides: the other is told that it is done. */
@@ -100,6 +107,7 @@ const decide = (
   to: Decision,
 ): Promise<ServiceAccess | AccessRefused> =>
   ctx.db.transaction(async (tx) => {
+    if (to.status === 'VALID') await holdFees(tx, id)
     const missing = to.status === 'VALID' ? await missingDocuments(tx, id, ctx.now) : []
     if (missing.length > 0 && !isReason(to.withoutDocuments)) return AccessRefused.withoutDocuments(missing)
     const decided = await anyRow(
@@ -110,6 +118,8 @@ const decide = (
       [id, to.status, to.reason, to.validFrom, to.validTo, ctx.now, actor.accountId],
     )
     if (!decided) return AccessRefused.because('NOT_PENDING')
+    const given = { accessId: id, late: to.late, unknown: 'REFUSE' as const, actorId: actor.accountId, now: ctx.now }
+    const amountCents = to.status === 'VALID' ? await askFees(tx, given) : ZERO_CENTS
     await audit(tx, {
       at: ctx.now,
       ...by(actor),
@@ -117,7 +127,10 @@ const decide = (
       communeId,
       subject: 'access',
       subjectId: id,
-      details: missing.length > 0 ? { missing, reason: to.withoutDocuments } : {},
+      details: {
+        ...(missing.length > 0 && { missing, reason: to.withoutDocuments }),
+        ...(amountCents > 0 && { amountCents }),
+      },
     })
     const template = to.status === 'VALID' ? 'access-validated' : 'access-refused'
     await recordDecision(tx, {

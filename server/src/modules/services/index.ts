@@ -10,6 +10,15 @@ export {
   type ReadBookingsToCome,
 } from './setup/bookings-to-come.events.js'
 export { decisionGuards, type UsedSince } from './decisions/decision.events.js'
+export {
+  type AccessGiven,
+  type AccessTakenBack,
+  askFees,
+  type EnrolmentFees,
+  enrolmentFees,
+  FeesUnknown,
+  giveFeesBack,
+} from './decisions/enrolment-fees.events.js'
 export { type Enrolled, enrolmentRules, type WhyNotEnrolled } from './decisions/enrolment.events.js'
 export { isOwnSql } from './decisions/find-decided.query.js'
 export { tellDecision } from './decisions/record-decision.command.js'

@@ -21,6 +21,7 @@ export const ACCOUNTS: Record<LedgerKind, AccountWords> = {
   DISPUTED: { code: '5117', label: 'Paiements contestés' },
   EARNED_FOOD: { code: '7067-R', label: 'Recette acquise : repas' },
   EARNED_CARE: { code: '7067-G', label: 'Recette acquise : garde' },
+  ENROLMENT_FEES: { code: '7067-I', label: 'Recette acquise : frais d’inscription' },
   REMINDER_FEES: { code: '7588', label: 'Recette acquise : frais de relance' },
   FEES: { code: '627', label: 'Frais du prestataire de carte' },
   WRITE_OFF: { code: '658', label: 'Gestes et abandons de créance' },

@@ -7,7 +7,7 @@ import { number } from '../../platform/row.js'
 /**
  * Accounts of a régie. Owed to families: WALLET, ADVANCE (meals paid and not yet served), REFUND_DUE. Where money is, written
  * negative: CARD_CLEARING (what the card provider holds), CASH, CHEQUES, TRANSFERS, CESU, BANK, DISPUTED. Results: EARNED_FOOD and
- * EARNED_CARE per service, REMINDER_FEES, FEES, WRITE_OFF. RECEIVABLE: what a family owes on its invoices, written negative. OPENING: balances taken over from another software, written negative until their money is shown.
+ * EARNED_CARE per service, REMINDER_FEES, ENROLMENT_FEES, FEES, WRITE_OFF. RECEIVABLE: what a family owes on its invoices, written negative. OPENING: balances taken over from another software, written negative until their money is shown.
  */
 export type RegieKind =
   | 'CARD_CLEARING'
@@ -23,6 +23,7 @@ export type RegieKind =
   | 'WRITE_OFF'
   | 'OPENING'
   | 'REMINDER_FEES'
+  | 'ENROLMENT_FEES'
 export type EarnedKind = 'EARNED_FOOD' | 'EARNED_CARE'
 export type LedgerKind = 'WALLET' | 'RECEIVABLE' | RegieKind | EarnedKind
 

@@ -9,7 +9,6 @@ export const t = messages({
   toOrders: 'Voir mes commandes',
   of: 'Facture {month}',
   creditOf: 'Avoir {month}',
-  fee: 'Frais de relance',
   comingReminder: 'Sans paiement, la {n} partira le {day}, {fee}.',
   reminderHelp:
     'Si vous avez des difficultés à payer, parlez-en à la mairie : elle peut suspendre les relances. Vos enfants restent accueillis.',
@@ -21,6 +20,8 @@ export const t = messages({
   pdfCredit: 'Télécharger l’avoir (PDF)',
   paidNotice: 'Cette facture est payée.',
   creditNotice: '{amount} sont revenus sur votre porte-monnaie : des repas déjà facturés ont été corrigés.',
+  creditFeeNotice:
+    '{amount} sont revenus sur votre porte-monnaie, ou ont payé ce qui restait : ces frais ne sont plus dus.',
   overdueNotice: 'Cette facture devait être payée avant la fin du {day}. Il reste {amount} à régler.',
   openNotice: 'Il reste {amount} à payer avant la fin du {day}.',
   pay: 'Payer cette facture',

@@ -13,6 +13,7 @@ const access = (id: string, situation: string, child: string, requestedAt: strin
   endedAt: null,
   askedDocuments: [],
   prices: [],
+  enrolmentFees: [],
   renewal: null,
   situation: { id: situation, name: situation },
   commune: { id: 'c', name: 'Coubon' },

@@ -4,7 +4,18 @@ import { audit, by } from '../../../platform/audit.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
-import { AccessRefused, Audience, ServiceAccess, areGoodDates, suits, whyNotEndFrom } from '../../services/index.js'
+import {
+  AccessRefused,
+  areGoodDates,
+  askFees,
+  Audience,
+  endedBefore,
+  FeesUnknown,
+  giveFeesBack,
+  ServiceAccess,
+  suits,
+  whyNotEndFrom,
+} from '../../services/index.js'
 import type { ChangeAccessInput } from './access-end.input.js'
 import { AccessChanged } from './access-end.result.js'
 import type { AccessToEnd } from './access-to-end.query.js'
@@ -25,6 +36,7 @@ export async function changeAccess(
   try {
     return await againAfterDeadlock(() => db.transaction((tx) => change(tx, actor, asked, now)))
   } catch (caught) {
+    if (caught instanceof FeesUnknown) return AccessRefused.againstRules(caught.message)
     const broken = brokenConstraint(caught)
     if (broken === 'one_access_a_day') return AccessRefused.because('OVERLAPS')
     if (broken === 'service_access_live' || broken === 'service_access_one_request')
@@ -47,6 +59,9 @@ async function change(
   if (validTo < asked.from || !areGoodDates(validTo, today)) return AccessRefused.because('BAD_DATES')
   const effect = await end(tx, actor, found, asked, now)
   const id = await open(tx, actor, access, { ...asked, validTo }, now)
+  const who = { actorId: actor.accountId, now }
+  if (endedBefore(access.validFrom, asked.from) !== 'SHORTENED') await giveFeesBack(tx, { ...who, accessId: access.id })
+  await askFees(tx, { ...who, accessId: id, late: null, unknown: 'REFUSE' })
   await audit(tx, {
     at: now,
     ...by(actor),

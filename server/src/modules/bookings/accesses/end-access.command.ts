@@ -6,7 +6,7 @@ import type { AuditDetails } from '../../../platform/audit-events.js'
 import { addDays } from '../../../platform/day.js'
 import { againAfterDeadlock } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { AccessRefused, endedBefore, ServiceAccess, whyNotEndFrom } from '../../services/index.js'
+import { AccessRefused, endedBefore, giveFeesBack, ServiceAccess, whyNotEndFrom } from '../../services/index.js'
 import { lockWallet } from '../../wallet/index.js'
 import { backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import { releaseOrder } from '../orders/release-order.command.js'
@@ -30,7 +30,10 @@ export const endAccess = (
       const refusal = whyNotEndFrom({ ...found, ...asked })
       if (refusal) return AccessRefused.because(refusal)
       const effect = await end(tx, actor, found, asked, now)
-      const { id, communeId } = found.access
+      const { id, communeId, validFrom } = found.access
+      // what never began costs nothing
+      if (endedBefore(validFrom, asked.from) !== 'SHORTENED')
+        await giveFeesBack(tx, { accessId: id, actorId: actor.accountId, now })
       const details: AuditDetails = { from: asked.from, ...effect }
       await audit(tx, {
         at: now,

@@ -15,6 +15,8 @@ export interface EnrolQuestion {
   people: readonly EnrolledPerson[]
   channel: 'portal' | 'staff'
   now: Date
+  /** Places that a service has left for an inscription from a day on; nothing where it has no limit, or its règlement asks nothing of it. */
+  placesLeft?: (service: PricedService, day: Day) => number | null
 }
 
 /** The days from which an access that is asked now may serve: today while a school year runs, and the first day of the next one. */
@@ -29,7 +31,8 @@ export function enrolDays(years: readonly Period[], today: Day): Day[] {
 }
 
 /** What lets a request go to the town hall, which decides of it. */
-const TAKEN: ReadonlySet<Decision['outcome']> = new Set(['accept', 'acceptLate', 'review'])
+const TAKEN: ReadonlySet<Decision['outcome']> = new Set(['accept', 'acceptLate', 'review', 'charge'])
+export const isTaken = (answer: Decision | null): boolean => answer === null || TAKEN.has(answer.outcome)
 
 /**
  * Why the règlements of the services of a situation do not let these people ask for it now; null when they do. One that lets
@@ -43,7 +46,7 @@ export function whyNotAsked(book: PriceBook, asked: EnrolQuestion): string | nul
       const answers = days.map((day) => decided(book, service, tariffs, person, day, asked))
       // what opens later says more than what is over
       const refused = answers.find((answer) => answer?.reason.code === 'NOT_OPEN_YET') ?? answers[0]
-      if (!refused || answers.some((answer) => answer === null || TAKEN.has(answer.outcome))) continue
+      if (!refused || answers.some(isTaken)) continue
       const who = asked.people.length > 1 ? `, pour ${person.firstName}` : ''
       return `« ${service.name} »${who} : ${refused.reason.sentence}`
     }
@@ -52,13 +55,18 @@ export function whyNotAsked(book: PriceBook, asked: EnrolQuestion): string | nul
 }
 
 /** Null when no règlement says anything of that day. */
-function decided(
+export function decided(
   book: PriceBook,
   service: PricedService,
   tariffs: readonly TariffRow[],
   person: EnrolledPerson,
   day: Day,
-  { channel, now }: EnrolQuestion,
+  {
+    channel,
+    now,
+    placesLeft,
+    late = false,
+  }: Pick<EnrolQuestion, 'channel' | 'now' | 'placesLeft'> & { late?: boolean },
 ): Decision | null {
   const regulation = regulationOn(book.regulations, service.id, day)
   const [any] = tariffs
@@ -82,5 +90,7 @@ function decided(
     },
     day,
   )
-  return decideIn(context, { action: 'enrol', day, now, facts: { ...facts, channel } })
+  const left = placesLeft?.(service, day) ?? null
+  const capacity = left === null ? {} : { capacityLeft: left }
+  return decideIn(context, { action: 'enrol', day, now, facts: { ...facts, channel, late, ...capacity } })
 }

@@ -13,7 +13,7 @@ const PEOPLE = Symbol('people whose prices are asked')
 const REACHES = Symbol('families whose prices are asked')
 
 /** Each situation asked in one request shares the one book that was read for all of them. */
-const priceBook = (ctx: Context) =>
+export const priceBookOf = (ctx: Context) =>
   loader(
     ctx,
     BOOKS,
@@ -24,18 +24,18 @@ const priceBook = (ctx: Context) =>
       }),
   )
 
-const peopleOf = (ctx: Context) =>
+export const peopleOfFamily = (ctx: Context) =>
   loader(
     ctx,
     PEOPLE,
     () =>
-      new DataLoader<string, PricedPerson[]>(async (ids) => {
+      new DataLoader<string, (PricedPerson & { firstName: string })[]>(async (ids) => {
         const rows = await readPricedPeople(ctx.db, ids)
         return ids.map((id) => rows.filter((row) => row.accountId === id))
       }),
   )
 
-const familyReach = (ctx: Context) =>
+export const reachOfPriced = (ctx: Context) =>
   loader(
     ctx,
     REACHES,
@@ -55,17 +55,17 @@ export async function pricesOfSituation(
   { id, communeId }: Situation,
   accountId: string | null,
 ): Promise<ServicePrice[]> {
-  const book = await priceBook(ctx).load(id)
+  const book = await priceBookOf(ctx).load(id)
   if (!accountId) return shownPrices(book, id, null, ctx.now).map(toPrice)
-  if (!reaches(await familyReach(ctx).load(accountId), communeId)) throw notFound()
-  return shownPrices(book, id, await peopleOf(ctx).load(accountId), ctx.now).map(toPrice)
+  if (!reaches(await reachOfPriced(ctx).load(accountId), communeId)) throw notFound()
+  return shownPrices(book, id, await peopleOfFamily(ctx).load(accountId), ctx.now).map(toPrice)
 }
 
 /** For the one person an access is for. The kitchen reads accesses, not prices. */
 export async function pricesOfAccess(ctx: Context, actor: Actor, access: ServiceAccess): Promise<ServicePrice[]> {
   const { accountId, beneficiaryId, communeId, situationId, validFrom } = access
   if (actor.accountId !== accountId && !hasRole(actor, communeId, ...MONEY_READERS)) throw notFound()
-  const [book, people] = await Promise.all([priceBook(ctx).load(situationId), peopleOf(ctx).load(accountId)])
+  const [book, people] = await Promise.all([priceBookOf(ctx).load(situationId), peopleOfFamily(ctx).load(accountId)])
   const person = people.filter((p) => p.beneficiaryId === beneficiaryId)
   return shownPrices(book, situationId, person, ctx.now, validFrom).map(toPrice)
 }

@@ -7,9 +7,9 @@ import { publish } from '../../../platform/outbox.js'
 import { text } from '../../../platform/row.js'
 import { firstRow } from '../../../platform/sql.js'
 import { lockWallet } from '../../wallet/index.js'
+import { invoiceFee } from '../invoice-fee.command.js'
 import { invoiceById } from '../invoices.query.js'
 import { invoicingRegie } from '../regie-in-reach.query.js'
-import { invoiceFee } from './invoice-fee.command.js'
 import type { SendReminderInput } from './reminder.input.js'
 import { type Reminder, reminderOn, whyNotRemind } from './reminder.policy.js'
 import { ReminderRefused, RemindersChanged } from './reminder.result.js'
@@ -87,7 +87,17 @@ async function write(tx: EntityManager, fact: ReminderRow, next: Reminder, sendi
   const { invoiceId, regieId } = fact
   const { today, now, actorId, ip } = sending
   const { step, feeCents, serviceId } = next
-  const feeInvoiceId = feeCents > 0 ? await invoiceFee(tx, { ...fact, feeCents, serviceId, today, now, actorId }) : null
+  const fee = {
+    ...fact,
+    nature: 'REMINDER_FEE' as const,
+    beneficiaryId: null,
+    feeCents,
+    serviceId,
+    today,
+    now,
+    actorId,
+  }
+  const feeInvoiceId = feeCents > 0 ? await invoiceFee(tx, fee) : null
   const made = await firstRow(
     tx,
     { id: text },

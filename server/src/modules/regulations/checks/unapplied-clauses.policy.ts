@@ -103,7 +103,7 @@ function shared(policy: Policy, tell: Tell): void {
     predicate: () => undefined,
     limit: () => undefined,
     price: (price, at) => {
-      if (typeof price !== 'number' && price.family !== undefined)
+      if (typeof price !== 'number' && price.family !== undefined && !/\/actions\/enrol\//.test(at))
         tell(
           `${at}/family`,
           'Chaque repas est payé à part : un prix pour toute la famille serait demandé à chaque enfant. Dites ce que coûte un repas.',

@@ -12,7 +12,7 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'replacementMeal', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
-  enrol: ['accept', 'acceptLate', 'review', 'refuse'],
+  enrol: ['accept', 'acceptLate', 'charge', 'review', 'refuse'],
   topup: ['accept', 'refuse'],
   dunning: ['charge', 'doNotCharge'],
 }
@@ -72,14 +72,14 @@ function listed({ outcome, ...path }: Path, at: string, tell: Tell): void {
       tell(`${at}/${field}`, 'Une place de la liste d’attente coûte le prix habituel : retirez ce champ.')
 }
 
-/** An inscription is asked for, and costs nothing. */
-function fee(path: Path, at: string, tell: Tell): void {
-  for (const field of ['price', 'due', 'modifiers'] as const)
-    if (path[field] !== undefined)
-      tell(
-        `${at}/${field}`,
-        'Les frais d’inscription ne sont pas demandés aux familles : retirez ce champ, et percevez-les au guichet.',
-      )
+/** An inscription has no price but its own, and is no share of one. */
+function fee({ outcome, price, due, modifiers }: Path, at: string, tell: Tell): void {
+  if (due !== undefined)
+    tell(`${at}/due`, 'Une inscription n’est la part d’aucun prix : dites dans « price » ce qu’elle coûte.')
+  if (modifiers?.length && price === undefined)
+    tell(`${at}/modifiers`, 'Une inscription n’a pas de prix à majorer : dites dans « price » ce qu’elle coûte.')
+  if (outcome === 'charge' && price === undefined)
+    tell(at, 'Une inscription payante a son propre prix : dites dans « price » ce qu’elle coûte.')
 }
 
 /** No meal is asked of, from whose day a limit would count. */

@@ -185,3 +185,17 @@ test('a word that is no answer to what the commune asks is told, with the answer
   expect(told([['plan', ['forfait', 'mensuel']]])).toEqual([])
   expect(told([['plan', null]])).toEqual([])
 })
+
+test('an inscription has a price of its own, for each person or once for the family, and is no share of another price', () => {
+  const told = (path: object) =>
+    unapplied({ language: 1, name: 'x', services: { service: { actions: { enrol: [path] } } } }).map(
+      ({ pointer }) => pointer.split('/enrol/0')[1],
+    )
+  expect(told({ outcome: 'charge', price: { family: 1000 } })).toEqual([])
+  expect(told({ price: 700, modifiers: [{ when: { late: true }, add: 300 }] })).toEqual([])
+  expect(told({ when: { capacityLeft: { max: 0 } }, outcome: 'refuse' })).toEqual([])
+  expect(told({ outcome: 'charge' })).toEqual([''])
+  expect(told({ due: 50 })).toEqual(['/due'])
+  expect(told({ modifiers: [{ add: 300 }] })).toEqual(['/modifiers'])
+  expect(told({ price: 700, modifiers: [{ add: 300, per: 'order' }] })).toEqual(['/modifiers/0/per'])
+})

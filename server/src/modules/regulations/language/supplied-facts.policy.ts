@@ -118,10 +118,10 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   walletFunded: { from: 'account', on: ['attend_unreserved'] },
   debtCents: { from: 'account', on: [...OF_MEALS, 'dunning'] },
   amountCents: { from: 'event', on: ['topup'] },
-  capacityLeft: { from: 'booking', on: ['book'] },
+  capacityLeft: { from: 'booking', on: ['book', 'enrol'] },
   alreadyBooked: null,
   fileComplete: DECLARED,
-  late: null,
+  late: { from: 'event', on: ['enrol'] },
   remindersSent: { from: 'event', on: ['dunning'] },
   overdueDays: { from: 'event', on: ['dunning'] },
 

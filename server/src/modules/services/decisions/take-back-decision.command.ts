@@ -12,6 +12,7 @@ import { isReason } from '../access.policy.js'
 import type { AccessStatus } from '../service-access.entity.js'
 import { isUsed } from './decision.events.js'
 import { AUDITED, type DecidedOn, type TakeBackDecisionInput } from './decision.input.js'
+import { askFees, giveFeesBack, holdFees } from './enrolment-fees.events.js'
 import {
   type DecisionRefusal,
   whyNotTakeBackAccess,
@@ -56,7 +57,9 @@ async function takeBack(
   now: Date,
 ): Promise<DecisionTakenBack> {
   const { kind, id, accountId, communeId } = decided
-  const told = decided.endedAt ? await goOn(tx, decided) : await waitAgain(tx, decided, actor.accountId, reason, now)
+  const told = decided.endedAt
+    ? await goOn(tx, decided, actor.accountId, now)
+    : await waitAgain(tx, decided, actor.accountId, reason, now)
   await audit(tx, {
     at: now,
     ...by(actor),
@@ -71,7 +74,8 @@ async function takeBack(
 }
 
 /** The access that was ended keeps the last day it had. */
-async function goOn(tx: EntityManager, { id }: Decided): Promise<boolean> {
+async function goOn(tx: EntityManager, { id }: Decided, actorId: string, now: Date): Promise<boolean> {
+  await holdFees(tx, id)
   const going = await anyRow(
     tx,
     `update service_access set status = 'VALID', valid_to = ended_valid_to, reason = null, ended_at = null, ended_by = null, ended_valid_to = null
@@ -79,6 +83,7 @@ async function goOn(tx: EntityManager, { id }: Decided): Promise<boolean> {
     [id],
   )
   if (!going) throw new DecisionStopped('NOT_DECIDED')
+  await askFees(tx, { accessId: id, late: null, unknown: 'LEAVE', actorId, now })
   return true
 }
 
@@ -92,6 +97,7 @@ async function waitAgain(tx: EntityManager, decided: Decided, by: string, reason
   const standing = await lockDecision(tx, decided)
   await markUndone(tx, decided, { at, by, reason })
   if (!(await resetDecided(tx, decided))) throw new DecisionStopped('NOT_DECIDED')
+  if (kind === 'ACCESS') await giveFeesBack(tx, { accessId: id, actorId: by, now: at })
   // an accepted document is told by no mail: its family has seen it
   return kind === 'DOCUMENT' || !standing || standing.toldAt !== null
 }

@@ -4,6 +4,7 @@ import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { AUDITED, type DecisionLineInput } from './decision.input.js'
 import { isUsed } from './decision.events.js'
+import { giveFeesBack } from './enrolment-fees.events.js'
 import { whyNotUndo } from './decision.policy.js'
 import { DecisionRefused, DecisionsUndone } from './decision.result.js'
 import { type Decided, findDecided } from './find-decided.query.js'
@@ -36,6 +37,7 @@ async function undoOne(tx: EntityManager, actor: Actor, line: Decided, now: Date
   if (used) throw new DecisionStopped('HAS_BOOKINGS')
   await markUndone(tx, line, { at: now, by: actor.accountId, reason: null })
   if (!(await resetDecided(tx, line))) throw new DecisionStopped('NOT_DECIDED')
+  if (kind === 'ACCESS') await giveFeesBack(tx, { accessId: id, actorId: actor.accountId, now })
   const subject = AUDITED[kind]
   await audit(tx, { at: now, ...by(actor), action: `${kind}_UNDONE`, communeId, subject, subjectId: id })
 }

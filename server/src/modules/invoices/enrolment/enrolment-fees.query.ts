@@ -1,0 +1,87 @@
+import { cents, day, flag, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { invoiceNumber } from '../invoice.policy.js'
+
+const ACCESS = {
+  id: text,
+  accountId: text,
+  beneficiaryId: text,
+  situationId: text,
+  regieId: text,
+  timeZone: text,
+  validFrom: maybe(day),
+  requestedAt: instant,
+  /** A règlement of its services says something of an inscription. */
+  ruled: flag,
+}
+export type FeeAccess = RowOf<typeof ACCESS>
+
+/** An access, and whether it may cost anything. One statement. */
+export async function feeAccess(db: Db, accessId: string): Promise<FeeAccess> {
+  const row = await firstRow(
+    db,
+    ACCESS,
+    `select a.id, a.account_id as "accountId", a.beneficiary_id as "beneficiaryId", a.situation_id as "situationId", c.regie_id as "regieId",
+       c.time_zone as "timeZone", a.valid_from as "validFrom", a.requested_at as "requestedAt",
+       exists (select 1 from tariff t join regulation r on r.service_id = t.service_id where t.situation_id = a.situation_id and r.published_at is not null
+         and r.policy #> '{services,service,actions,enrol}' is not null) as ruled
+     from service_access a join commune c on c.id = a.commune_id where a.id = $1`,
+    [accessId],
+  )
+  if (!row) throw new Error('an access that is decided is gone')
+  return row
+}
+
+const FEE = {
+  id: text,
+  accessId: text,
+  accountId: text,
+  serviceId: text,
+  beneficiaryId: maybe(text),
+  schoolYear: text,
+  totalCents: cents,
+  feeCents: cents,
+  label: text,
+  late: flag,
+  invoiceId: text,
+  year: number,
+  sequence: number,
+  /** Whom it concerns: who was asked, and who else acts for that person. */
+  families: list(text),
+}
+export type StandingFee = RowOf<typeof FEE> & { number: string }
+
+/** What was asked of these families, and of the people of these families by others, and not given back. One statement. */
+export const standingFees = async (db: Db, accountIds: readonly string[]): Promise<StandingFee[]> =>
+  (
+    await rowsOf(
+      db,
+      FEE,
+      `select f.id, f.access_id as "accessId", f.account_id as "accountId", f.service_id as "serviceId", f.beneficiary_id as "beneficiaryId", f.school_year as "schoolYear",
+         f.total_cents as "totalCents", f.fee_cents as "feeCents", f.label, f.late, f.invoice_id as "invoiceId", v.year, v.number as sequence,
+         array(select f.account_id union select l.account_id from filiation l where l.beneficiary_id = f.beneficiary_id and l.removed_at is null) as families
+       from enrolment_fee f join invoice v on v.id = f.invoice_id
+       where f.credited_at is null and (f.account_id = any($1::uuid[])
+         or f.beneficiary_id in (select beneficiary_id from filiation where account_id = any($1::uuid[]) and removed_at is null))
+       order by f.asked_at, f.id`,
+      [accountIds],
+    )
+  ).map((row) => ({ ...row, number: invoiceNumber('INVOICE', row.year, row.sequence) }))
+
+const OTHER = { id: text, beneficiaryId: text, validFrom: day }
+
+/** The other accesses of a family that open this service, from the first. */
+export const otherAccesses = (
+  db: Db,
+  accountId: string,
+  serviceId: string,
+  but: string,
+): Promise<RowOf<typeof OTHER>[]> =>
+  rowsOf(
+    db,
+    OTHER,
+    `select a.id, a.beneficiary_id as "beneficiaryId", a.valid_from as "validFrom" from service_access a
+     where a.account_id = $1 and a.id <> $3 and a.status = 'VALID' and a.valid_from is not null
+       and exists (select 1 from tariff t where t.situation_id = a.situation_id and t.service_id = $2) order by a.valid_from, a.id`,
+    [accountId, serviceId, but],
+  )

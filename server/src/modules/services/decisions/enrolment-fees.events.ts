@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm'
+import { type Cents, sumCents } from '../../../platform/money.js'
+
+export interface AccessGiven {
+  accessId: string
+  /** The town hall says that it was asked for late; null: as it was said before. */
+  late: boolean | null
+  /** Refuse: throws FeesUnknown where what it costs cannot be told; leave: asks what can be. */
+  unknown: 'REFUSE' | 'LEAVE'
+  actorId: string
+  now: Date
+}
+export type AccessTakenBack = Omit<AccessGiven, 'late' | 'unknown'>
+
+/** Why what an inscription costs cannot be told, as the town hall reads it. */
+export class FeesUnknown extends Error {}
+
+/** What the inscription of an access costs, by who keeps the money. */
+export interface EnrolmentFees {
+  /** Where an access may cost something, the lock of its family's money, before any other. */
+  hold: (tx: EntityManager, accessId: string) => Promise<void>
+  /** Asks the family for what its inscription costs and was not asked yet. @returns how much */
+  ask: (tx: EntityManager, given: AccessGiven) => Promise<Cents>
+  /** Gives back what was asked for an access that is no longer given, unless another one of the family needs it. @returns how much */
+  giveBack: (tx: EntityManager, taken: AccessTakenBack) => Promise<Cents>
+}
+
+/** Filled when the server starts: services knows nothing of money. */
+export const enrolmentFees: EnrolmentFees[] = []
+
+export async function holdFees(tx: EntityManager, accessId: string): Promise<void> {
+  for (const fees of enrolmentFees) await fees.hold(tx, accessId)
+}
+
+export async function askFees(tx: EntityManager, given: AccessGiven): Promise<Cents> {
+  const asked: Cents[] = []
+  for (const fees of enrolmentFees) asked.push(await fees.ask(tx, given))
+  return sumCents(asked)
+}
+
+export async function giveFeesBack(tx: EntityManager, taken: AccessTakenBack): Promise<Cents> {
+  const back: Cents[] = []
+  for (const fees of enrolmentFees) back.push(await fees.giveBack(tx, taken))
+  return sumCents(back)
+}

@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Path } from '../../../server/src/modules/regulations/index.js'
+import { clock } from '../../support/clock.js'
+import { type Signed } from '../../support/client.js'
+import {
+  aFeeCommune,
+  changeSituation,
+  endFrom,
+  feesOf,
+  requestedBy,
+  situationFees,
+  takeBack,
+  undo,
+  validate,
+} from '../../support/enrol-fees.js'
+import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
+import { invoicesOf, payInvoice } from '../../support/invoices.js'
+import { accountsOf } from '../../support/ledger.js'
+import { brokenPromises } from '../../support/promises.js'
+import { town, useTown } from '../../support/town.js'
+
+useTown()
+afterEach(async () => expect(await brokenPromises()).toEqual([]))
+
+/** « Adhésion annuelle de la famille : 10 € ». */
+const MEMBERSHIP: Path = { price: { family: { cents: 1000, label: 'adhésion', part: 'fee' } } }
+/** « 7 € par enfant ». */
+const EACH: Path = { outcome: 'charge', price: { cents: 700, label: 'dossier' } }
+/** « Pénalité de 25 € par famille, hors délai ». */
+const LATE: Path = { when: { late: true }, outcome: 'charge', price: { family: { cents: 2500, label: 'pénalité' } } }
+
+let commune: TestCommune
+let agent: Signed & { accountId: string }
+let family: TestFamily
+
+async function aCommune(...enrol: Path[]): Promise<void> {
+  clock.at('2026-11-27T10:00:00+01:00')
+  commune = await aFeeCommune(enrol)
+  agent = await given.aStaffMember(commune)
+  family = await given.aFamily({ children: 2 })
+}
+const fees = async (who: Signed = family) => (await feesOf(who, family)).map(({ sentence }) => sentence)
+const sums = async () =>
+  (await invoicesOf(family))
+    .map(({ number, totalCents, remainingCents, lines }) => [
+      number,
+      lines[0]?.beneficiaryName ?? '',
+      totalCents,
+      remainingCents,
+    ])
+    .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))
+
+describe('a fee of the family', () => {
+  beforeEach(() => aCommune(MEMBERSHIP))
+
+  test('is said before it is asked for, to anybody and to the family; then to who validates', async () => {
+    const said = '10,00 € par famille et par année scolaire (adhésion)'
+    expect((await situationFees(family, commune, null)).map(({ sentence }) => sentence)).toEqual([said])
+    expect(await situationFees(family, commune, family.accountId)).toEqual([
+      { beneficiary: null, feeCents: 1000, lateFeeCents: null, sentence: said },
+    ])
+    await requestedBy(family, commune)
+    expect(await fees()).toEqual([said, said])
+    expect(await fees(agent)).toEqual([said, said])
+    expect(await invoicesOf(family)).toEqual([])
+  })
+
+  test('is asked once it is validated, on an invoice of its own; the second child owes nothing', async () => {
+    const [first = '', second = ''] = await requestedBy(family, commune)
+    expect(await validate(agent, first)).toEqual({ __typename: 'ServiceAccess', status: 'VALID' })
+    expect(await fees()).toEqual(['10,00 € (adhésion), facture FA-2026-00001'])
+    expect(await validate(agent, second)).toMatchObject({ status: 'VALID' })
+    expect(await sums()).toEqual([['FA-2026-00001', '', 1000, 1000]])
+    expect((await invoicesOf(family))[0]).toMatchObject({
+      ...{ kind: 'INVOICE', issuedOn: '2026-11-27', state: 'OPEN' },
+      lines: [{ nature: 'ENROLMENT_FEE', serviceName: 'Cantine', quantity: 1, totalCents: 1000 }],
+    })
+    expect(await accountsOf(commune.regieId)).toMatchObject({ RECEIVABLE: -1000, ENROLMENT_FEES: 1000 })
+  })
+
+  test('is told by the mail of the validation', async () => {
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    clock.at('2026-11-27T10:05:00+01:00')
+    await town().runJobs()
+    const mails = (await town().mailsTo(family.email)).map(({ text }) => text.replace(/\s+/g, ' '))
+    expect(mails.filter((mail) => mail.includes('prévoit 10,00 € de frais d’inscription'))).toHaveLength(1)
+  })
+
+  test('is paid by the wallet as any invoice, and comes back when the decision is undone', async () => {
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    await given.credit(family.accountId, commune.regieId, 3000)
+    const [invoice] = await invoicesOf(family)
+    expect(await payInvoice(family, invoice?.id ?? '', 1000)).toMatchObject({ invoice: { state: 'PAID' } })
+    expect(await undo(agent, first)).toMatchObject({ __typename: 'DecisionsUndone' })
+    expect(await sums()).toEqual([
+      ['AV-2026-00001', '', 1000, 0],
+      ['FA-2026-00001', '', 1000, 0],
+    ])
+    const { WALLET, RECEIVABLE, ENROLMENT_FEES } = await accountsOf(commune.regieId)
+    expect({ WALLET, RECEIVABLE, ENROLMENT_FEES }).toEqual({
+      WALLET: 3000,
+      RECEIVABLE: undefined,
+      ENROLMENT_FEES: undefined,
+    })
+  })
+
+  test('that was not paid is owed no more once it is taken back; given again, it is asked again', async () => {
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    clock.at('2026-11-28T10:00:00+01:00')
+    expect(await takeBack(agent, first)).toMatchObject({ __typename: 'DecisionTakenBack' })
+    expect(await sums()).toEqual([
+      ['AV-2026-00001', '', 1000, 0],
+      ['FA-2026-00001', '', 1000, 0],
+    ])
+    expect(await accountsOf(commune.regieId)).toEqual({})
+    await validate(agent, first)
+    expect((await sums()).at(-1)).toEqual(['FA-2026-00002', '', 1000, 1000])
+  })
+
+  test('stays while another child of the family is enrolled that year', async () => {
+    const [first = '', second = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    await validate(agent, second)
+    await undo(agent, first)
+    expect(await sums()).toEqual([['FA-2026-00001', '', 1000, 1000]])
+    await undo(agent, second)
+    expect((await sums()).map(([number, , , left]) => [number, left])).toEqual([
+      ['AV-2026-00001', 0],
+      ['FA-2026-00001', 0],
+    ])
+  })
+
+  test('stays when the access that began is ended; it comes back with one that never began', async () => {
+    const [first = '', second = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    clock.at('2026-12-04T10:00:00+01:00')
+    await endFrom(agent, first, '2026-12-07')
+    expect((await sums()).map(([number]) => number)).toEqual(['FA-2026-00001'])
+    await validate(agent, second)
+    expect((await sums()).map(([number]) => number)).toEqual(['FA-2026-00001'])
+  })
+})
+
+describe('a fee of each child', () => {
+  beforeEach(() => aCommune(EACH))
+
+  test('is asked for each, once a school year, whoever of two parents asks', async () => {
+    const [first = '', second = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    await validate(agent, second)
+    expect((await sums()).map(([, name, cents]) => [String(name).split(' ')[0], cents]).sort()).toEqual([
+      ['Louane', 700],
+      ['Théo', 700],
+    ])
+    const other = await given.aFamily({ children: 1 })
+    await town().owner.query('update filiation set beneficiary_id = $2 where account_id = $1', [
+      other.accountId,
+      family.children[0],
+    ])
+    const [shared = ''] = await requestedBy({ ...other, children: [family.children[0] ?? ''] }, commune)
+    await validate(agent, shared)
+    expect(await invoicesOf(other)).toEqual([])
+  })
+
+  test('follows the child to another situation, and comes back with what never began', async () => {
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    expect(await changeSituation(agent, first, commune, '2026-12-07')).toMatchObject({ __typename: 'AccessChanged' })
+    expect(await sums()).toHaveLength(1)
+  })
+
+  test('comes back when the access is ended before its first day', async () => {
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first, { validFrom: '2026-12-07' })
+    await endFrom(agent, first, '2026-12-07')
+    expect((await sums()).map(([number, , , left]) => [number, left])).toEqual([
+      ['AV-2026-00001', 0],
+      ['FA-2026-00001', 0],
+    ])
+    expect(await takeBack(agent, first)).toMatchObject({ __typename: 'DecisionTakenBack' })
+    expect((await sums()).at(-1)).toMatchObject(['FA-2026-00002', expect.any(String), 700, 700])
+  })
+})
+
+describe('what only the town hall knows', () => {
+  beforeEach(() => aCommune(LATE))
+
+  test('is said beforehand, and asked when it says that the request came late', async () => {
+    const [first = '', second = ''] = await requestedBy(family, commune)
+    expect(await fees()).toEqual(
+      [0, 1].map(() => '25,00 € si la demande arrive hors délai, par famille et par année scolaire (pénalité)'),
+    )
+    await validate(agent, first)
+    expect(await invoicesOf(family)).toEqual([])
+    await validate(agent, second, { late: true })
+    expect((await sums()).map(([, , cents]) => cents)).toEqual([2500])
+  })
+})
+
+test('a fee is that of the instant at which it was asked for, not of the day on which it is validated', async () => {
+  await aCommune({ until: { on: '11-30' } }, { id: 'late', outcome: 'charge', price: 1500 })
+  const [first = '', second = ''] = await requestedBy(family, commune)
+  clock.at('2026-12-10T10:00:00+01:00')
+  await validate(agent, first)
+  expect(await invoicesOf(family)).toEqual([])
+  const later = await given.aFamily({ children: 1 })
+  const [third = ''] = await requestedBy(later, commune)
+  await validate(agent, third)
+  expect((await invoicesOf(later)).map(({ totalCents }) => totalCents)).toEqual([1500])
+  expect(second).not.toBe('')
+})
+
+test('where it cannot be told, the town hall is told what is missing, and nothing is given', async () => {
+  await aCommune({ price: { by: 'qf', brackets: [{ to: 500, price: 500 }, { price: 1000 }] } })
+  const [first = ''] = await requestedBy(family, commune)
+  expect(await fees()).toEqual([expect.stringMatching(/^selon votre dossier : /), expect.any(String)])
+  expect(await validate(agent, first)).toMatchObject({
+    reason: 'AGAINST_RULES',
+    message: expect.stringMatching(/^Ses frais d’inscription ne peuvent pas être calculés : /),
+  })
+  expect(await invoicesOf(family)).toEqual([])
+})
