@@ -147,6 +147,7 @@ describe('the month of a régie', () => {
     await mark(family, '2026-12-01', 'PRESENT', { arrivedAt: '16:30', leftAt: '18:00' })
     expect(await draft()).toEqual([])
     expect(await issue(regisseur, commune.regieId, '2026-12')).toMatchObject({ invoices: 1, totalCents: 220 })
+    expect((await invoicesOf(family))[0]?.lines.map((l) => [l.nature, l.totalCents])).toEqual([['HOURS', 220]])
   })
 
   test('two who issue at once: one does, the other is told; numbers have no gap', async () => {
@@ -273,6 +274,10 @@ describe('paying it', () => {
     await take(200, { method: 'CASH' })
     expect(await invoicesOf(family)).toMatchObject([{ state: 'PAID', remainingCents: 0 }])
     expect(await accountsOf(commune.regieId)).toMatchObject({ WALLET: 60, CHEQUES: -1000, CASH: -200 })
+    const { rows } = await town().owner.query('select distinct label from receipt where account_id = $1', [
+      family.accountId,
+    ])
+    expect(rows).toEqual([{ label: 'Paiement de la facture FA-2027-00001' }])
   })
 
   test('is overdue the day after its date, and a debt for the règlement until it is paid', async () => {

@@ -299,6 +299,7 @@ export type InvoiceLineNature =
   | 'CANCELLED'
   | 'CORRECTION'
   | 'DEDUCTED'
+  | 'HOURS'
   | 'MONTH'
   | 'REMINDER_FEE'
   | 'UNBOOKED';

@@ -10,7 +10,7 @@ import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 export const BILLABLE = `
   select b.id as booking_id, b.account_id, b.service_id, b.beneficiary_id, b.day, s.kind <> 'CANTEEN' as care, kept.cents - b.invoiced_cents as amount,
     (round(split.food::numeric * kept.cents / split.price) - round(split.food::numeric * b.invoiced_cents / split.price))::int as food, before.asked,
-    case when before.asked or before.month_asked then 'CORRECTION' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.unbooked then 'UNBOOKED'
+    case when before.asked or before.month_asked then 'CORRECTION' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.by_hours then 'HOURS' when b.unbooked then 'UNBOOKED'
       when b.status = 'CANCELLED' then 'CANCELLED' when r.status in ('ABSENT', 'ABSENT_JUSTIFIED') then 'ABSENT' else 'BOOKED' end as nature
   from booking b join service s on s.id = b.service_id
   left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id

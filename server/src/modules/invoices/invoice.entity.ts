@@ -4,7 +4,7 @@ import type { Cents } from '../../platform/money.js'
 
 export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE'
 export type InvoiceLineNature =
-  'MONTH' | 'DEDUCTED' | 'BOOKED' | 'ABSENT' | 'CANCELLED' | 'UNBOOKED' | 'CORRECTION' | 'REMINDER_FEE'
+  'MONTH' | 'DEDUCTED' | 'BOOKED' | 'ABSENT' | 'CANCELLED' | 'UNBOOKED' | 'HOURS' | 'CORRECTION' | 'REMINDER_FEE'
 
 /** The invoices of a month of a régie, issued together and once. */
 @Entity('invoice_run')

@@ -39,6 +39,7 @@ export const NATURES: Record<InvoiceLineNature, string> = {
   ABSENT: 'Absence',
   CANCELLED: 'Annulé trop tard',
   UNBOOKED: 'Venu sans réservation',
+  HOURS: 'Heures d’accueil',
   CORRECTION: 'Correction d’un mois déjà facturé',
   REMINDER_FEE: 'Frais de relance',
 }

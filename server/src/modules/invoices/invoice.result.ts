@@ -21,6 +21,7 @@ export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'ABSENT',
   'CANCELLED',
   'UNBOOKED',
+  'HOURS',
   'CORRECTION',
   'REMINDER_FEE',
 )
