@@ -34,6 +34,7 @@ import {
   InvoiceRun,
   InvoiceSeries,
 } from './modules/invoices/invoice.entity.js'
+import { InvoiceCreditRow } from './modules/invoices/crediting/credit.entity.js'
 import { InvoiceReminderRow, ReminderPauseRow } from './modules/invoices/dunning/reminder.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
@@ -158,6 +159,7 @@ export const entities = [
   InvoiceLineRow,
   InvoiceBookingRow,
   InvoicePaymentRow,
+  InvoiceCreditRow,
   InvoiceReminderRow,
   ReminderPauseRow,
   // payments

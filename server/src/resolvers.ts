@@ -31,6 +31,7 @@ import * as prices from './modules/bookings/offer/prices.resolver.js'
 import * as publishing from './modules/bookings/publishing/publishing.resolver.js'
 import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
 import * as invoices from './modules/invoices/invoices.resolver.js'
+import * as credits from './modules/invoices/crediting/credits.resolver.js'
 import * as reminders from './modules/invoices/dunning/reminders.resolver.js'
 import * as standing from './modules/bookings/standing/standing.resolver.js'
 import * as waiting from './modules/bookings/waiting/waiting.resolver.js'
@@ -93,6 +94,7 @@ export const resolvers = [
   publishing,
   accesses,
   invoices,
+  credits,
   reminders,
   payments,
   orderStates,

@@ -28,6 +28,7 @@ const ids = {
   change: '',
   staffField: '',
   invoice: '',
+  credit: '',
   customValue: '',
   valid: '',
 }
@@ -71,6 +72,11 @@ beforeAll(async () => {
      insert into invoice (run_id, regie_id, account_id, wallet_id, kind, year, number, month, issued_on, issued_at, due_on, total_cents, care_cents)
      select run.id, $2, $1, wallet_id($1, $2), 'INVOICE', 2026, 1, '2026-09-01', '2026-10-01', '2026-10-01', '2026-10-31', 0, 0 from run returning id`,
     [family.accountId, commune.regieId, colleague.accountId],
+  )
+  ids.credit = await idOf(
+    `insert into invoice_credit (invoice_id, regie_id, shares, amount_cents, reason, request_id, asked_by, asked_at, status)
+     values ($1, $2, '[]', 100, 'Erreur', gen_random_uuid(), $3, '2026-10-02', 'WAITING') returning id`,
+    [ids.invoice, commune.regieId, colleague.accountId],
   )
   ids.valid = await idOf(`select id from service_access where account_id = $1 and status = 'VALID' limit 1`, [
     family.accountId,
@@ -265,6 +271,19 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     variables: () => ({
       input: { communeId: commune.id, schoolYear: '2026-2027', placements: [{ beneficiaryId: family.children[0] }] },
     }),
+  },
+  creditInvoice: {
+    query: `($input: CreditInvoiceInput!) { answer: creditInvoice(input: $input) { ${REFUSED} } }`,
+    variables: () => ({
+      input: {
+        ...{ invoiceId: ids.invoice, lines: [], reason: 'Erreur de pointage', requestId: randomUUID() },
+        ...{ expectedTotalCents: 0, expectedToWalletCents: 0 },
+      },
+    }),
+  },
+  decideCredit: {
+    query: `($input: DecideCreditInput!) { answer: decideCredit(input: $input) { ${REFUSED} } }`,
+    variables: () => ({ input: { creditId: ids.credit, accept: true } }),
   },
   sendReminder: {
     query: `($input: SendReminderInput!) { answer: sendReminder(input: $input) { ${REFUSED} } }`,

@@ -58,6 +58,7 @@ const WAYS: Record<string, readonly string[]> = {
   KEEP_BOOKS: [
     ...['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
     ...['invoiceDraft', 'issueInvoices', 'sendReminder', 'setReminderPause'],
+    ...['quoteCredit', 'creditInvoice', 'decideCredit'],
   ],
   READ_REGIE: ['regieSetups'],
   SET_UP_REGIE: ['changeRegie'],

@@ -234,7 +234,7 @@ const SAME = [
     'AbsenceQuestions.reasons',
     'CancellationNoteQuote.reasons',
     'CancellationQuote.reasons',
-    'Invoice.reminders',
+    ...['Invoice.creditNotes', 'Invoice.reminders'],
     'Regulation.problems',
     'RegulationCheck.problems',
   ],

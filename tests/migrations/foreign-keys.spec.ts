@@ -34,6 +34,8 @@ const WITHOUT: Record<string, string[]> = {
     'family_import.imported_by',
     'family_import.undone_by',
     'family_quotient.set_by',
+    'invoice_credit.asked_by',
+    'invoice_credit.decided_by',
     'invoice_payment.paid_by',
     'invoice_run.issued_by',
     'invoice_reminder.sent_by',

@@ -88,6 +88,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   describeDocument: audited('DOCUMENT_DESCRIBED'),
   issueInvoices: audited('INVOICES_ISSUED'),
   payInvoice: audited('INVOICE_PAID'),
+  creditInvoice: audited('CREDIT_NOTE_ISSUED', 'CREDIT_NOTE_ASKED'),
+  decideCredit: audited('CREDIT_NOTE_REFUSED', 'CREDIT_NOTE_ISSUED'),
   sendReminder: audited('REMINDER_SENT'),
   setReminderPause: restored('REMINDERS_PAUSED'),
   deskTopUp: audited('DESK_PAYMENT_TAKEN'),

@@ -1060,6 +1060,7 @@ export type InvoiceLineNature =
   | 'UNBOOKED';
 
 export type InvoiceState =
+  | 'CANCELLED'
   | 'CREDITED'
   | 'OPEN'
   | 'OVERDUE'

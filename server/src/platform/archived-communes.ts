@@ -14,7 +14,7 @@ export const OPEN_IN_ARCHIVED_COMMUNES = {
   'money goes back to families': [
     ...(['REFUND_ASKED', 'REFUND_APPROVED', 'REFUND_REFUSED', 'TRANSFERS_PAID', 'TRANSFER_RETURNED'] as const),
     ...(['BALANCE_REMINDED', 'ORDER_ABANDONED', 'DISPUTE_DECIDED', 'DISPUTE_APPROVED'] as const),
-    'DISPUTE_DECISION_REFUSED',
+    ...(['DISPUTE_DECISION_REFUSED', 'CREDIT_NOTE_ASKED', 'CREDIT_NOTE_ISSUED', 'CREDIT_NOTE_REFUSED'] as const),
   ],
   'what was taken is counted, corrected, put in the bank and closed': [
     ...(['DESK_PAYMENT_TAKEN', 'DESK_REVERSAL_ASKED', 'DESK_PAYMENT_REVERSED', 'DESK_REQUEST_REFUSED'] as const),

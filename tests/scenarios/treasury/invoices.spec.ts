@@ -181,7 +181,7 @@ describe('the month of a régie', () => {
 })
 
 describe('what changes after the invoice', () => {
-  test('a mark is a line of the next one; more than that is a credit note, on the wallet', async () => {
+  test('a mark is a line of the next one; more than that is a credit note, set against what is owed', async () => {
     const family = await booked()
     for (const day of DECEMBER) await mark(family, day, 'PRESENT')
     await book(family, ['2027-01-05'])
@@ -198,11 +198,12 @@ describe('what changes after the invoice', () => {
       ['INVOICE', 'FA-2027-00002', 0, 'PAID'],
       ['INVOICE', 'FA-2027-00001', 1140, 'OVERDUE'],
     ])
+    expect((await invoicesOf(family)).map((i) => i.remainingCents)).toEqual([0, 0, 760])
     const [note] = await invoicesOf(family)
     expect(note?.lines).toMatchObject([
       { nature: 'CORRECTION', quantity: 1, unitPriceCents: -380, days: ['2026-12-03'] },
     ])
-    expect(await accountsOf(commune.regieId)).toMatchObject({ RECEIVABLE: -1140, WALLET: 380 })
+    expect(await accountsOf(commune.regieId)).toMatchObject({ RECEIVABLE: -760 })
   })
 
   test('a mark that is taken back asks again, on the next one', async () => {

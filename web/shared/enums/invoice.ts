@@ -6,6 +6,7 @@ export const invoiceStateWord = messages(
     OVERDUE: 'En retard',
     PAID: 'Payée',
     CREDITED: 'Avoir',
+    CANCELLED: 'Annulée par avoir',
   },
   {
     en: {
@@ -13,6 +14,7 @@ export const invoiceStateWord = messages(
       OVERDUE: 'Overdue',
       PAID: 'Paid',
       CREDITED: 'Credit note',
+      CANCELLED: 'Cancelled by a credit note',
     },
   },
 )

@@ -81,6 +81,10 @@
       "StandingBookingSaved",
       "StandingRefused"
     ],
+    "CreditResult": [
+      "CreditRefused",
+      "InvoiceCredited"
+    ],
     "CustomFieldResult": [
       "CustomFieldRefused",
       "CustomFieldSetup"
@@ -216,6 +220,7 @@
       "ClosingRefused",
       "CommuneIdentityRefused",
       "CommuneRefused",
+      "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
       "DecisionRefused",
@@ -452,6 +457,10 @@
       "StandingBookingSaved",
       "StandingRefused"
     ],
+    "CreditResult": [
+      "CreditRefused",
+      "InvoiceCredited"
+    ],
     "CustomFieldResult": [
       "CustomFieldRefused",
       "CustomFieldSetup"
@@ -587,6 +596,7 @@
       "ClosingRefused",
       "CommuneIdentityRefused",
       "CommuneRefused",
+      "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
       "DecisionRefused",

@@ -7,6 +7,7 @@ export const INVOICE_TONES = {
   OVERDUE: 'warn',
   PAID: 'ok',
   CREDITED: 'info',
+  CANCELLED: 'info',
 } as const satisfies Record<InvoiceState, string>
 
 export const stepWord = (step: number): string => (step === 1 ? t('first') : t('nth', { n: step }))

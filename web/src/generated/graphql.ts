@@ -305,6 +305,7 @@ export type InvoiceLineNature =
   | 'UNBOOKED';
 
 export type InvoiceState =
+  | 'CANCELLED'
   | 'CREDITED'
   | 'OPEN'
   | 'OVERDUE'

@@ -1,6 +1,7 @@
 export { Invoice, InvoiceLine } from './invoice.result.js'
 export { invoiceNumber, NATURES } from './invoice.policy.js'
 export { invoiceById, invoiceInReach, linesOfInvoices } from './invoices.query.js'
+export { givenSql } from './crediting/creditable.query.js'
 export { leftToPayOf } from './open-invoices.query.js'
 export { sendDueReminders } from './dunning/send-reminder.command.js'
 export { payWithMoneyReceived } from './pay-invoice.command.js'

@@ -61,6 +61,18 @@ export class Invoice {
   @Field(() => CentsScalar)
   remainingCents: Cents
 
+  @Field(() => CentsScalar, { description: 'What credit notes by hand took off it, whether it was paid or not.' })
+  creditedCents: Cents
+
+  @Field(() => String, { nullable: true, description: 'Of a credit note by hand: why.' })
+  reason: string | null
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'Of a credit note by hand: the invoice that it corrects.' })
+  correctsId: string | null
+
+  @Field(() => String, { nullable: true, description: 'The number of that invoice.' })
+  correctsNumber: string | null
+
   walletId: string
 
   @Field(() => UUIDScalar)
@@ -78,6 +90,9 @@ export class Invoice {
 
 @ObjectType({ description: 'One beneficiary, one service and one amount.' })
 export class InvoiceLine {
+  @Field(() => UUIDScalar)
+  id: string
+
   invoiceId: string
 
   @Field(() => LINE_NATURES)

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
-import { type Cents, oppositeCents } from '../../../platform/money.js'
+import type { Cents } from '../../../platform/money.js'
 import { text } from '../../../platform/row.js'
 import { firstRow } from '../../../platform/sql.js'
-import { post } from '../../wallet/index.js'
 import { usualDueDate } from '../issue-invoices.policy.js'
+import { postDocuments } from '../post-documents.command.js'
 
 export interface Fee {
   accountId: string
@@ -37,11 +37,6 @@ export async function invoiceFee(tx: EntityManager, fee: Fee): Promise<string> {
   const asked = [regieId, accountId, walletId, serviceId, today, now, usualDueDate(today), feeCents]
   const made = await firstRow(tx, { id: text }, INSERT, asked)
   if (!made) throw new Error('an invoice was not made')
-  const legs = [
-    { kind: 'RECEIVABLE' as const, amountCents: oppositeCents(feeCents), owedBy: walletId },
-    { kind: 'REMINDER_FEES' as const, amountCents: feeCents },
-  ]
-  if (!(await post(tx, { regieId, cause: 'INVOICE', actorId, at: now }, [{ causeId: made.id, legs }])))
-    throw new Error('a fee was not posted')
+  await postDocuments(tx, regieId, { invoiceId: made.id }, actorId, now)
   return made.id
 }
