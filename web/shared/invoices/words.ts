@@ -18,6 +18,9 @@ export const feeWord = (feeCents: Cents): string =>
 export const t = messages({
   invoice: 'Facture {number}',
   creditNote: 'Avoir {number}',
+  creditOn: 'Avoir sur la facture {number}',
+  creditNotes: 'Avoirs',
+  credited: '{number} du {day} : {amount}. Motif : {reason}',
   lines: 'Détail de la facture',
   service: 'Service',
   beneficiary: 'Bénéficiaire',

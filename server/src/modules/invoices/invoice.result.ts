@@ -64,6 +64,11 @@ export class Invoice {
   @Field(() => CentsScalar, { description: 'What credit notes by hand took off it, whether it was paid or not.' })
   creditedCents: Cents
 
+  @Field(() => CentsScalar, {
+    description: 'Of a credit note: what of it lowered what was left to pay; the rest is on the wallet.',
+  })
+  setOffCents: Cents
+
   @Field(() => String, { nullable: true, description: 'Of a credit note by hand: why.' })
   reason: string | null
 

@@ -31,6 +31,7 @@ const ROW = {
   totalCents: cents,
   settledCents: cents,
   creditedCents: cents,
+  setOffCents: cents,
   reason: maybe(text),
   correctsId: maybe(text),
   correctsYear: maybe(number),
@@ -42,17 +43,17 @@ const INVOICES = `
 select v.id, v.regie_id as "regieId", g.name as "regieName", g.time_zone as "timeZone", v.account_id as "accountId", v.wallet_id as "walletId",
   concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.run_id is not null as "ofMonth", v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
   v.total_cents as "totalCents", v.settled_cents as "settledCents", v.credited_cents as "creditedCents", v.reason, c.id as "correctsId", c.year as "correctsYear", c.number as "correctsNumber",
-  v.issued_at::text as place
+  case v.kind when 'CREDIT_NOTE' then (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.credit_note_id = v.id) else 0 end as "setOffCents", v.issued_at::text as place
 from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id left join invoice c on c.id = v.corrects_id`
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
   const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth } = row
-  const { totalCents, creditedCents, reason, correctsId, correctsYear, correctsNumber } = row
+  const { totalCents, creditedCents, setOffCents, reason, correctsId, correctsYear, correctsNumber } = row
   const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, totalCents }
   const corrected = correctsYear !== null && correctsNumber !== null
   return Object.assign(new Invoice(), shown, {
-    ...{ creditedCents, reason, correctsId },
+    ...{ creditedCents, setOffCents, reason, correctsId },
     number: invoiceNumber(kind, row.year, row.number),
     correctsNumber: corrected ? invoiceNumber('INVOICE', correctsYear, correctsNumber) : null,
     month: row.month.slice(0, 7),

@@ -1,6 +1,6 @@
 import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
-import { type Cents, formatCents, minusCents, oppositeCents } from '../../platform/money.js'
+import { formatCents, minusCents, oppositeCents } from '../../platform/money.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import { NATURES } from '../invoices/index.js'
 import { issuerOf } from './exports.policy.js'
@@ -15,7 +15,7 @@ const whatOf = ({ nature, days }: InvoiceFacts['lines'][number]): string =>
     ? `forfait ${days.map((day) => de(monthInWords(day.slice(0, 7)))).join(', ')}`
     : `${NATURES[nature].toLocaleLowerCase('fr')} : ${days.map(shortDay).join(', ')}`
 
-function creditWords(totalCents: Cents, setOffCents: Cents): string {
+function creditWords({ totalCents, setOffCents }: InvoiceFacts['invoice']): string {
   const backCents = minusCents(totalCents, setOffCents)
   return [
     ...(setOffCents > 0 ? [`${formatCents(setOffCents)} sont déduits de ce qui restait à payer.`] : []),
@@ -24,7 +24,7 @@ function creditWords(totalCents: Cents, setOffCents: Cents): string {
 }
 
 /** An invoice or a credit note, as it was issued: what was paid of it since is not on it. */
-export function invoicePaper({ invoice, lines, address, regie, setOffCents }: InvoiceFacts): PdfPaper {
+export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): PdfPaper {
   const isInvoice = invoice.kind === 'INVOICE'
   const total = isInvoice ? invoice.totalCents : oppositeCents(invoice.totalCents)
   return {
@@ -70,7 +70,7 @@ export function invoicePaper({ invoice, lines, address, regie, setOffCents }: In
         kind: 'small',
         text: isInvoice
           ? 'Payable en ligne dans « Mes factures », avec le porte-monnaie ou par carte bancaire, ou à la mairie. Une facture émise ne change plus : une correction est sur la suivante, ou fait l’objet d’un avoir.'
-          : creditWords(invoice.totalCents, setOffCents),
+          : creditWords(invoice),
       },
     ],
   }

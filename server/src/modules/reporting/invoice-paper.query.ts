@@ -1,6 +1,5 @@
 import { notFound } from '../../platform/errors.js'
-import type { Cents } from '../../platform/money.js'
-import { cents, maybe, text } from '../../platform/row.js'
+import { maybe, text } from '../../platform/row.js'
 import { firstRow } from '../../platform/sql.js'
 import { type RegieOnPaper, regieOnPaper } from '../communes/index.js'
 import { type Invoice, type InvoiceLine, linesOfInvoices } from '../invoices/index.js'
@@ -10,8 +9,6 @@ export interface InvoiceFacts {
   invoice: Invoice
   lines: InvoiceLine[]
   address: string | null
-  /** Of a credit note: what of it lowered what was left to pay. */
-  setOffCents: Cents
   /** As it was called on that day. */
   regie: RegieOnPaper
 }
@@ -20,14 +17,13 @@ export interface InvoiceFacts {
 export async function invoiceFacts(db: Db, invoice: Invoice): Promise<InvoiceFacts> {
   const row = await firstRow(
     db,
-    { identityId: text, address: maybe(text), setOffCents: cents },
-    `select v.identity_id as "identityId", nullif(concat_ws(', ', a.address_line, concat_ws(' ', a.postal_code, a.city)), '') as address,
-       (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.credit_note_id = v.id) as "setOffCents"
+    { identityId: text, address: maybe(text) },
+    `select v.identity_id as "identityId", nullif(concat_ws(', ', a.address_line, concat_ws(' ', a.postal_code, a.city)), '') as address
      from invoice v join account a on a.id = v.account_id where v.id = $1`,
     [invoice.id],
   )
   if (!row) throw notFound()
   const { regieId, issuedOn } = invoice
   const regie = await regieOnPaper(db, { regieId, day: issuedOn, identityId: row.identityId })
-  return { invoice, lines: await linesOfInvoices(db, [invoice.id]), address: row.address, regie, setOffCents: row.setOffCents }
+  return { invoice, lines: await linesOfInvoices(db, [invoice.id]), address: row.address, regie }
 }
