@@ -35,6 +35,7 @@ import {
   InvoiceSeries,
 } from './modules/invoices/invoice.entity.js'
 import { InvoiceCreditRow } from './modules/invoices/crediting/credit.entity.js'
+import { InvoiceHandoverRow } from './modules/invoices/handover/handover.entity.js'
 import { InvoiceReminderRow, ReminderPauseRow } from './modules/invoices/dunning/reminder.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
@@ -160,6 +161,7 @@ export const entities = [
   InvoiceBookingRow,
   InvoicePaymentRow,
   InvoiceCreditRow,
+  InvoiceHandoverRow,
   InvoiceReminderRow,
   ReminderPauseRow,
   // payments

@@ -59,6 +59,7 @@ const WAYS: Record<string, readonly string[]> = {
     ...['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
     ...['invoiceDraft', 'issueInvoices', 'sendReminder', 'setReminderPause'],
     ...['quoteCredit', 'creditInvoice', 'decideCredit'],
+    ...['handoverDraft', 'handOverInvoices', 'withdrawHandover'],
   ],
   READ_REGIE: ['regieSetups'],
   SET_UP_REGIE: ['changeRegie'],

@@ -51,7 +51,7 @@ const ROOMS: Record<string, string[]> = {
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
   imports: ['file', 'plan', 'writing', 'exporting'],
-  invoices: ['crediting', 'dunning'],
+  invoices: ['crediting', 'dunning', 'handover'],
 }
 
 const ROLES = [

@@ -36,6 +36,8 @@ const WITHOUT: Record<string, string[]> = {
     'family_quotient.set_by',
     'invoice_credit.asked_by',
     'invoice_credit.decided_by',
+    'invoice_handover.handed_by',
+    'invoice_handover.withdrawn_by',
     'invoice_payment.paid_by',
     'invoice_run.issued_by',
     'invoice_reminder.sent_by',

@@ -90,6 +90,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   payInvoice: audited('INVOICE_PAID'),
   creditInvoice: audited('CREDIT_NOTE_ISSUED', 'CREDIT_NOTE_ASKED'),
   decideCredit: audited('CREDIT_NOTE_REFUSED', 'CREDIT_NOTE_ISSUED'),
+  handOverInvoices: audited('INVOICES_HANDED_OVER'),
+  withdrawHandover: audited('HANDOVER_WITHDRAWN'),
   sendReminder: audited('REMINDER_SENT'),
   setReminderPause: restored('REMINDERS_PAUSED'),
   deskTopUp: audited('DESK_PAYMENT_TAKEN'),

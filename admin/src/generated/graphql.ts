@@ -1598,6 +1598,7 @@ export type RegulationStatus =
 
 export type ReminderRefusalReason =
   | 'CHANGED'
+  | 'HANDED_OVER'
   | 'NOT_OVERDUE'
   | 'NO_STEP'
   | 'OWN_FAMILY'

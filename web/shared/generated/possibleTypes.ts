@@ -138,6 +138,10 @@
       "AccessEnded",
       "AccessRefused"
     ],
+    "HandOverResult": [
+      "HandoverRefused",
+      "InvoicesHandedOver"
+    ],
     "ImportResult": [
       "FamilyImport",
       "ImportRefused"
@@ -230,6 +234,7 @@
       "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "HandoverRefused",
       "ImportRefused",
       "IssueRefused",
       "LeavingRefused",
@@ -368,6 +373,10 @@
     "UndoYearResult": [
       "YearRefused",
       "YearUndone"
+    ],
+    "WithdrawHandoverResult": [
+      "HandoverRefused",
+      "HandoverWithdrawn"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",
@@ -514,6 +523,10 @@
       "AccessEnded",
       "AccessRefused"
     ],
+    "HandOverResult": [
+      "HandoverRefused",
+      "InvoicesHandedOver"
+    ],
     "ImportResult": [
       "FamilyImport",
       "ImportRefused"
@@ -606,6 +619,7 @@
       "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "HandoverRefused",
       "ImportRefused",
       "IssueRefused",
       "LeavingRefused",
@@ -744,6 +758,10 @@
     "UndoYearResult": [
       "YearRefused",
       "YearUndone"
+    ],
+    "WithdrawHandoverResult": [
+      "HandoverRefused",
+      "HandoverWithdrawn"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",

@@ -38,5 +38,6 @@ export const t = messages({
   nth: 'Relance n° {n}',
   fee: '{amount} de frais',
   noFee: 'sans frais',
+  letter: 'Lettre (PDF)',
   feeInvoice: 'Voir la facture des frais',
 })

@@ -57,6 +57,7 @@ export const t = messages({
   feeOf: 'Frais de relance, {family}',
   lastReminder: 'Dernière relance',
   reminded: '{n}, le {day}',
+  allLetters: 'Toutes les lettres de relance du {day}, en un seul PDF',
   noReminder: 'Aucune relance envoyée.',
   nextByItself: 'La {n} partira d’elle-même le {day}, {fee}.',
   nextByHand: 'Le règlement prévoit : {n}, {fee}. Elle part quand vous l’envoyez, à partir du {day}.',
