@@ -23,6 +23,7 @@ const draft: InvoiceDraftQuery = {
 }
 const listed: ConsoleMocks = {
   InvoiceDraft: draft,
+  HandoverDraft: { handoverDraft: { invoices: 0, totalCents: wholeCents(0) } },
   IssuedInvoices: { invoices: pageOf({ ...fee, reminders: [] }, { ...overdue, reminders }) },
 }
 const byHand: IssuedInvoiceQuery['invoice'] = {
@@ -190,4 +191,56 @@ test('one that waits: another person agrees, or refuses', async () => {
   await page.getByText('Cette facture a changé.').waitFor()
   await page.getByRole('button', { name: 'Refuser l’avoir' }).click()
   await page.getByText('L’avoir ne sera pas émis.').waitFor()
+})
+
+test('the list for the public accountant is exported, then marked as given on a day', async () => {
+  const { page, look, callsOf } = await visitPage('/factures', {
+    ...listed,
+    HandoverDraft: [
+      { handoverDraft: { invoices: 2, totalCents: wholeCents(1260) } },
+      { handoverDraft: { invoices: 2, totalCents: wholeCents(1260) } },
+      { handoverDraft: { invoices: 0, totalCents: wholeCents(0) } },
+    ],
+    HandOverInvoices: [
+      {
+        handOverInvoices: {
+          __typename: 'HandoverRefused',
+          reason: 'BAD_DATE',
+          message: 'Indiquez le jour où la liste a été transmise.',
+        },
+      },
+      { handOverInvoices: { __typename: 'InvoicesHandedOver', invoices: 2, totalCents: wholeCents(1260) } },
+    ],
+  })
+  await page.getByText(/2 factures, 12,60\s€ à recouvrer/).waitFor()
+  await page.getByRole('link', { name: 'Liste (XLSX)' }).waitFor()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
+  await page.getByRole('button', { name: 'Marquer comme transmises' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Transmises le').fill('2026-11-24')
+  await dialog.getByRole('button', { name: 'Marquer comme transmises' }).click()
+  await dialog.getByText('Indiquez le jour où la liste a été transmise.').waitFor()
+  await look()
+  await dialog.getByRole('button', { name: 'Marquer comme transmises' }).click()
+  await page.getByText('2 factures sont marquées comme transmises.').waitFor()
+  await page.getByText(/Rien à transmettre/).waitFor()
+  expect((await callsOf('HandOverInvoices', 2)).map(({ input }) => input.handedOn)).toEqual([
+    '2026-11-24',
+    '2026-11-24',
+  ])
+})
+
+test('one that is handed over: no reminder is offered, and a mistake is withdrawn', async () => {
+  const { page, look } = await visitPage(`/factures/${whole.id}`, {
+    IssuedInvoice: { invoice: { ...byHand, nextReminder: null, handedOverOn: civilDay('2026-11-24') } },
+    WithdrawHandover: { withdrawHandover: { __typename: 'HandoverWithdrawn', invoice: byHand } },
+  })
+  await page.getByText(/Transmise au comptable public le 24 novembre 2026/).waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Annuler la transmission' }).click()
+  await page.getByText('La transmission est annulée : les relances reprennent.').waitFor()
+  await page.getByRole('button', { name: 'Envoyer la relance' }).waitFor()
 })

@@ -43,6 +43,7 @@ export const reminders: InvoicePartsFragment['reminders'] = [
 ]
 export const whole: InvoicePartsFragment = {
   ...overdue,
+  handedOverOn: null,
   lines: [
     {
       id: id(305),

@@ -104,5 +104,26 @@ export const t = messages({
   refused: 'L’avoir ne sera pas émis.',
   noCredit: 'Cette facture n’a pas été corrigée.',
   corrects: 'Corrige la facture {number}. Motif : {reason}',
+  handover: 'À transmettre au comptable public',
+  handoverNone:
+    'Rien à transmettre : chaque facture en retard a encore une relance, est suspendue, ou est déjà transmise.',
+  handoverSum: { one: '{n} facture, {amount} à recouvrer', other: '{n} factures, {amount} à recouvrer' },
+  handoverHelp:
+    'Leur dernière relance est passée depuis une semaine. Donnez la liste au comptable public, puis marquez-la comme transmise.',
+  handoverXlsx: 'Liste (XLSX)',
+  handoverCsv: 'Liste (CSV)',
+  handOver: 'Marquer comme transmises',
+  handOverWhat:
+    'Aucune relance ne partira plus pour ces factures, et les familles le lisent. Une erreur s’annule sur la page de la facture.',
+  handedOn: 'Transmises le',
+  handoverDay: 'Indiquez le jour où la liste a été transmise.',
+  handedOver: {
+    one: '{n} facture est marquée comme transmise.',
+    other: '{n} factures sont marquées comme transmises.',
+  },
+  handedOverSince: 'Transmise au comptable public le {day} : aucune relance ne part plus d’ici.',
+  handoverList: 'Liste transmise ce jour-là (CSV)',
+  withdrawHandover: 'Annuler la transmission',
+  handoverWithdrawn: 'La transmission est annulée : les relances reprennent.',
   toFamily: 'Ouvrir le dossier de la famille',
 })

@@ -25,6 +25,7 @@ export const t = messages({
   creditWhy: 'La mairie a corrigé votre facture. Motif : {reason}.',
   creditSetOff: '{amount} sont déduits de ce qu’il vous restait à payer.',
   creditBack: '{amount} sont revenus sur votre porte-monnaie.',
+  handedOver: 'La mairie a transmis cette facture au comptable public le {day} : c’est lui qui vous écrira désormais.',
   toCorrected: 'Voir la facture {number}',
   overdueNotice: 'Cette facture devait être payée avant la fin du {day}. Il reste {amount} à régler.',
   openNotice: 'Il reste {amount} à payer avant la fin du {day}.',
