@@ -41,7 +41,6 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/families/FamiliesPage.vue': FILTER,
   'admin/src/features/imports/ImportColumns.vue': AT_ONCE,
   'admin/src/features/invoices/DraftCard.vue': 'the month is a filter, and the due date goes with the button beside it',
-  'admin/src/features/invoices/HandoverCard.vue': 'the day goes with the button beside it',
   'admin/src/features/invoices/InvoicesPage.vue': FILTER,
   'admin/src/features/orders/OrdersPage.vue': FILTER,
   'admin/src/features/refunds/DormantList.vue': FILTER,

@@ -24,7 +24,12 @@ const draft: InvoiceDraftQuery = {
 const listed: ConsoleMocks = {
   InvoiceDraft: draft,
   HandoverDraft: { handoverDraft: { invoices: 0, totalCents: wholeCents(0) } },
-  IssuedInvoices: { invoices: pageOf({ ...fee, reminders: [] }, { ...overdue, reminders }) },
+  IssuedInvoices: {
+    invoices: pageOf(
+      { ...fee, reminders: [], waitingCredit: { id: id(322) } },
+      { ...overdue, reminders, waitingCredit: null },
+    ),
+  },
 }
 const byHand: IssuedInvoiceQuery['invoice'] = {
   ...whole,
@@ -43,6 +48,7 @@ test('empty: no invoice was issued', async () => {
 test('loaded: what is late, and the last reminder of each', async () => {
   const { page, look } = await visitPage('/factures', listed)
   await page.getByRole('link', { name: 'FA-2026-00012', exact: true }).waitFor()
+  await page.getByText('Avoir à approuver').waitFor()
   await page.getByRole('cell', { name: 'Relance n° 2, le 20 novembre 2026' }).waitFor()
   for (const width of [360, 800, 1280]) {
     await page.setViewportSize({ width, height: 900 })

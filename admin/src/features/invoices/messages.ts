@@ -97,6 +97,7 @@ export const t = messages({
   correctDone: 'L’avoir est émis. La famille est prévenue.',
   correctWaits: 'L’avoir est demandé : une autre personne doit l’approuver.',
   waiting: 'Un avoir de {amount}, demandé par {name}, attend l’accord d’une autre personne. Motif : {reason}',
+  toAgree: 'Avoir à approuver',
   agree: 'Donner mon accord',
   refuse: 'Refuser l’avoir',
   withdraw: 'Retirer la demande',

@@ -9,7 +9,8 @@ import { billableFamilies, billableTotals, lastIssued } from './billable.query.j
 import { unsettledOf } from './unsettled.query.js'
 import type { InvoiceDraftArgs, InvoicesArgs } from './invoice.input.js'
 import { type InvoiceFact, invoiceNumber, remainingOf, stateOf } from './invoice.policy.js'
-import { Invoice, InvoiceDraft, InvoiceLine, LINE_NATURES } from './invoice.result.js'
+import { Invoice, InvoiceLine, LINE_NATURES } from './invoice.result.js'
+import { InvoiceDraft } from './issue-invoices.result.js'
 import { issueSentence, usualDueDate, whyNotIssue } from './issue-invoices.policy.js'
 import { invoicingRegie } from './regie-in-reach.query.js'
 

@@ -3,15 +3,8 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { InvoiceDraftArgs, InvoicesArgs, IssueInvoicesInput, PayInvoiceInput } from './invoice.input.js'
-import {
-  Invoice,
-  InvoiceConnection,
-  InvoiceDraft,
-  InvoiceDraftFamilyConnection,
-  InvoiceLine,
-  IssueInvoicesResult,
-  PayInvoiceResult,
-} from './invoice.result.js'
+import { Invoice, InvoiceConnection, InvoiceLine, PayInvoiceResult } from './invoice.result.js'
+import { InvoiceDraft, InvoiceDraftFamilyConnection, IssueInvoicesResult } from './issue-invoices.result.js'
 import { draftFamilies, invoiceDraft, invoiceInReach, invoices } from './invoices.query.js'
 import { linesOfInvoice } from './invoices.loaders.js'
 import { issueInvoices } from './issue-invoices.command.js'

@@ -1,7 +1,8 @@
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { type Cents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { notFound } from '../../../platform/errors.js'
-import type { Db } from '../../../platform/sql.js'
+import { text } from '../../../platform/row.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
 import { invoiceById } from '../invoices.query.js'
 import { invoicingRegie } from '../regie-in-reach.query.js'
 import type { CreditQuoteArgs } from './credit.input.js'
@@ -55,7 +56,8 @@ export async function quoteCredit(db: Db, actor: Actor, asked: CreditQuoteArgs, 
   await invoicingRegie(db, actor, invoice.regieId, now)
   await linesOfInvoice(db, asked)
   const plan = await planCredit(db, asked, actor, now)
-  if ('reason' in plan) return Object.assign(new CreditQuote(), NOTHING, { whyNot: creditSentence(plan.reason, plan.leftCents) })
+  if ('reason' in plan)
+    return Object.assign(new CreditQuote(), NOTHING, { whyNot: creditSentence(plan.reason, plan.leftCents) })
   const { totalCents, parts, needsSecondPerson, fact } = plan
   const whyNot = fact.waits ? creditSentence('WAITING', fact.leftCents) : null
   return Object.assign(new CreditQuote(), { totalCents, ...parts, needsSecondPerson, whyNot })
@@ -71,9 +73,11 @@ const NOTHING = {
 
 /** A line of another invoice answers like one that does not exist. */
 export async function linesOfInvoice(db: Db, { invoiceId, lines }: CreditQuoteArgs): Promise<void> {
-  const known = await db.query('select id from invoice_line where invoice_id = $1 and id = any($2::uuid[])', [
-    invoiceId,
-    lines.map(({ lineId }) => lineId),
-  ])
-  if ((known as object[]).length !== lines.length) throw notFound()
+  const known = await rowsOf(
+    db,
+    { id: text },
+    'select id from invoice_line where invoice_id = $1 and id = any($2::uuid[])',
+    [invoiceId, lines.map(({ lineId }) => lineId)],
+  )
+  if (known.length !== lines.length) throw notFound()
 }
