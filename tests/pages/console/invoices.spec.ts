@@ -59,7 +59,7 @@ test('loaded: what is late, and the last reminder of each', async () => {
 test('failed: the list that does not come is told, and asked for again', async () => {
   const { page } = await visitPage('/factures', {
     ...listed,
-    IssuedInvoices: [networkCut, { invoices: pageOf({ ...overdue, reminders }) }],
+    IssuedInvoices: [networkCut, { invoices: pageOf({ ...overdue, reminders, waitingCredit: null }) }],
   })
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('link', { name: 'FA-2026-00012', exact: true }).waitFor()
