@@ -101,7 +101,7 @@ const ASKED: Record<string, () => string> = {
 }
 /** Answered to nobody here: one object by its id, whose lists are met below another root, or what asks for a session of its own. */
 const NOT_ASKED = [
-  'invoice',
+  ...['invoice', 'quoteCredit'],
   'payment',
   'refund',
   'deposit',
