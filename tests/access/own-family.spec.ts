@@ -8,6 +8,7 @@ import { fingerprint } from '../support/fingerprint.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { type RefundAnswer, refundOrder } from '../support/refunds.js'
 import { town, useTown } from '../support/town.js'
+import { aWaitingCredit, creditOf } from '../support/waiting-credit.js'
 
 useTown()
 
@@ -15,20 +16,13 @@ useTown()
 let commune: TestCommune
 let family: TestFamily
 const ids = {
-  access: '',
-  document: '',
-  order: '',
-  booking: '',
-  refund: '',
-  dispute: '',
-  decision: '',
-  cheque: '',
+  ...{ access: '', document: '', order: '', booking: '' },
+  ...{ refund: '', dispute: '', decision: '', cheque: '' },
   request: '',
   transfer: '',
   change: '',
   staffField: '',
-  invoice: '',
-  credit: '',
+  ...{ invoice: '', credit: '' },
   customValue: '',
   valid: '',
 }
@@ -65,19 +59,7 @@ beforeAll(async () => {
      select $2, $1, $3, beneficiary_id, 'PENDING', now() from link returning id`,
     [family.accountId, commune.id, commune.situationId],
   )
-  ids.invoice = await idOf(
-    `with run as (insert into invoice_run (regie_id, month, due_on, issued_at, issued_by, invoices, credit_notes, total_cents)
-       values ($2, '2026-09-01', '2026-10-31', '2026-10-01', $3, 1, 0, 0) returning id),
-     series as (insert into invoice_series (regie_id, kind, year, last) values ($2, 'INVOICE', 2026, 1))
-     insert into invoice (run_id, regie_id, account_id, wallet_id, kind, year, number, month, issued_on, issued_at, due_on, total_cents, care_cents)
-     select run.id, $2, $1, wallet_id($1, $2), 'INVOICE', 2026, 1, '2026-09-01', '2026-10-01', '2026-10-01', '2026-10-31', 0, 0 from run returning id`,
-    [family.accountId, commune.regieId, colleague.accountId],
-  )
-  ids.credit = await idOf(
-    `insert into invoice_credit (invoice_id, regie_id, shares, amount_cents, reason, request_id, asked_by, asked_at, status)
-     values ($1, $2, '[]', 100, 'Erreur', gen_random_uuid(), $3, '2026-10-02', 'WAITING') returning id`,
-    [ids.invoice, commune.regieId, colleague.accountId],
-  )
+  Object.assign(ids, await aWaitingCredit(family.accountId, commune.regieId, colleague.accountId))
   ids.valid = await idOf(`select id from service_access where account_id = $1 and status = 'VALID' limit 1`, [
     family.accountId,
   ])
@@ -274,12 +256,7 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
   },
   creditInvoice: {
     query: `($input: CreditInvoiceInput!) { answer: creditInvoice(input: $input) { ${REFUSED} } }`,
-    variables: () => ({
-      input: {
-        ...{ invoiceId: ids.invoice, lines: [], reason: 'Erreur de pointage', requestId: randomUUID() },
-        ...{ expectedTotalCents: 0, expectedToWalletCents: 0 },
-      },
-    }),
+    variables: () => ({ input: creditOf(ids.invoice) }),
   },
   decideCredit: {
     query: `($input: DecideCreditInput!) { answer: decideCredit(input: $input) { ${REFUSED} } }`,
