@@ -6,6 +6,7 @@ left join (select coalesce(k.booking_id, t.cause_id) as booking_id, sum(e.amount
            where t.cause in ('CANCELLATION', 'CLOSURE', 'ABSENCE', 'ABSENCE_REVERSED') and a.kind = 'WALLET' group by 1) l on l.booking_id = b.id
 left join (select n.booking_id, sum(n.amount_cents) as given from refund_line n join ledger_transaction t on t.cause = 'GOODWILL' and t.cause_id = n.refund_id
            group by 1) g on g.booking_id = b.id
-where case when b.invoiced_cents is null then b.refunded_cents else 0 end <> coalesce(l.credited, 0) + coalesce(g.given, 0) or b.goodwill_cents <> coalesce(g.given, 0)
+left join (select i.booking_id, -sum(i.amount_cents) as given from invoice_booking i join invoice v on v.id = i.invoice_id and v.corrects_id is not null group by 1) n on n.booking_id = b.id
+where case when b.invoiced_cents is null then b.refunded_cents else 0 end <> coalesce(l.credited, 0) + coalesce(g.given, 0) or b.goodwill_cents <> coalesce(g.given, n.given, 0)
    or (b.refunded_cents > b.goodwill_cents and b.status <> 'CANCELLED'
        and not exists (select 1 from absence_credit k where k.booking_id = b.id and k.reversed_at is null and k.amount_cents = b.refunded_cents - b.goodwill_cents))

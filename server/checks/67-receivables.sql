@@ -10,4 +10,5 @@ union all
 select v.wallet_id, v.settled_cents, coalesce(sum(p.amount_cents), 0), null from invoice v left join invoice_payment p on p.invoice_id = v.id
 where v.kind = 'INVOICE' group by v.id having v.settled_cents <> coalesce(sum(p.amount_cents), 0)
 union all
-select null, p.amount_cents, null, p.id from invoice_payment p left join ledger_transaction t on t.cause = 'INVOICE_PAID' and t.cause_id = p.id where t.id is null
+select null, p.amount_cents, null, p.id from invoice_payment p left join ledger_transaction t on t.cause = 'INVOICE_PAID' and t.cause_id = p.id
+where (t.id is null) <> (p.credit_note_id is not null)

@@ -35,6 +35,8 @@ import {
   InvoiceSeries,
 } from './modules/invoices/invoice.entity.js'
 import { EnrolmentFeeRow } from './modules/invoices/enrolment/enrolment-fee.entity.js'
+import { InvoiceCreditRow } from './modules/invoices/crediting/credit.entity.js'
+import { InvoiceHandoverRow } from './modules/invoices/handover/handover.entity.js'
 import { InvoiceReminderRow, ReminderPauseRow } from './modules/invoices/dunning/reminder.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
@@ -160,6 +162,8 @@ export const entities = [
   InvoiceBookingRow,
   InvoicePaymentRow,
   EnrolmentFeeRow,
+  InvoiceCreditRow,
+  InvoiceHandoverRow,
   InvoiceReminderRow,
   ReminderPauseRow,
   // payments

@@ -32,6 +32,8 @@ import * as publishing from './modules/bookings/publishing/publishing.resolver.j
 import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
 import * as enrolmentFees from './modules/invoices/enrolment/enrolment-fees.resolver.js'
 import * as invoices from './modules/invoices/invoices.resolver.js'
+import * as credits from './modules/invoices/crediting/credits.resolver.js'
+import * as handovers from './modules/invoices/handover/handovers.resolver.js'
 import * as reminders from './modules/invoices/dunning/reminders.resolver.js'
 import * as standing from './modules/bookings/standing/standing.resolver.js'
 import * as waiting from './modules/bookings/waiting/waiting.resolver.js'
@@ -95,6 +97,8 @@ export const resolvers = [
   accesses,
   enrolmentFees,
   invoices,
+  credits,
+  handovers,
   reminders,
   payments,
   orderStates,

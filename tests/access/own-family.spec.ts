@@ -8,6 +8,7 @@ import { fingerprint } from '../support/fingerprint.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { type RefundAnswer, refundOrder } from '../support/refunds.js'
 import { town, useTown } from '../support/town.js'
+import { aWaitingCredit, creditOf } from '../support/waiting-credit.js'
 
 useTown()
 
@@ -15,20 +16,13 @@ useTown()
 let commune: TestCommune
 let family: TestFamily
 const ids = {
-  access: '',
-  document: '',
-  order: '',
-  booking: '',
-  refund: '',
-  dispute: '',
-  decision: '',
-  cheque: '',
+  ...{ access: '', document: '', order: '', booking: '' },
+  ...{ refund: '', dispute: '', decision: '', cheque: '' },
   request: '',
   transfer: '',
   change: '',
   staffField: '',
-  invoice: '',
-  waiting: '',
+  ...{ invoice: '', credit: '', waiting: '' },
   customValue: '',
   valid: '',
 }
@@ -65,14 +59,7 @@ beforeAll(async () => {
      select $2, $1, $3, beneficiary_id, 'PENDING', now() from link returning id`,
     [family.accountId, commune.id, commune.situationId],
   )
-  ids.invoice = await idOf(
-    `with run as (insert into invoice_run (regie_id, month, due_on, issued_at, issued_by, invoices, credit_notes, total_cents)
-       values ($2, '2026-09-01', '2026-10-31', '2026-10-01', $3, 1, 0, 0) returning id),
-     series as (insert into invoice_series (regie_id, kind, year, last) values ($2, 'INVOICE', 2026, 1))
-     insert into invoice (run_id, regie_id, account_id, wallet_id, kind, year, number, month, issued_on, issued_at, due_on, total_cents, care_cents)
-     select run.id, $2, $1, wallet_id($1, $2), 'INVOICE', 2026, 1, '2026-09-01', '2026-10-01', '2026-10-01', '2026-10-31', 0, 0 from run returning id`,
-    [family.accountId, commune.regieId, colleague.accountId],
-  )
+  Object.assign(ids, await aWaitingCredit(family.accountId, commune.regieId, colleague.accountId))
   ids.waiting = await idOf(
     `insert into waiting_request (commune_id, service_id, account_id, beneficiary_id, day, facts, asked_at, asked_by, answer_by)
      values ($1, $2, $3, $4, '2026-12-15', '{}', '2026-11-24', $3, '2026-12-14') returning id`,
@@ -272,6 +259,18 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
       input: { communeId: commune.id, schoolYear: '2026-2027', placements: [{ beneficiaryId: family.children[0] }] },
     }),
   },
+  creditInvoice: {
+    query: `($input: CreditInvoiceInput!) { answer: creditInvoice(input: $input) { ${REFUSED} } }`,
+    variables: () => ({ input: creditOf(ids.invoice) }),
+  },
+  decideCredit: {
+    query: `($input: DecideCreditInput!) { answer: decideCredit(input: $input) { ${REFUSED} } }`,
+    variables: () => ({ input: { creditId: ids.credit, accept: true } }),
+  },
+  withdrawHandover: {
+    query: `($i: UUID!) { answer: withdrawHandover(invoiceId: $i) { ${REFUSED} } }`,
+    variables: () => ({ i: ids.invoice }),
+  },
   sendReminder: {
     query: `($input: SendReminderInput!) { answer: sendReminder(input: $input) { ${REFUSED} } }`,
     variables: () => ({ input: { invoiceId: ids.invoice, step: 1, expectedFeeCents: 0 } }),
@@ -353,7 +352,7 @@ const FOR_NO_FAMILY = {
   ],
   'the till and the bank as a whole': [
     ...['closeCashDay', 'closePeriod', 'confirmDeposit', 'importBankStatement'],
-    ...['issueInvoices', 'makeDeposit', 'matchPayout'],
+    ...['issueInvoices', 'handOverInvoices', 'makeDeposit', 'matchPayout'],
   ],
   'asks the provider for the truth': ['checkPayment'],
   'a mail that says a balance': ['remindBalance'],

@@ -59,6 +59,8 @@ const WAYS: Record<string, readonly string[]> = {
   KEEP_BOOKS: [
     ...['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
     ...['invoiceDraft', 'issueInvoices', 'sendReminder', 'setReminderPause'],
+    ...['quoteCredit', 'creditInvoice', 'decideCredit'],
+    ...['handoverDraft', 'handOverInvoices', 'withdrawHandover'],
   ],
   READ_REGIE: ['regieSetups'],
   SET_UP_REGIE: ['changeRegie'],

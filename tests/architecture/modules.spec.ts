@@ -51,7 +51,7 @@ const ROOMS: Record<string, string[]> = {
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
   imports: ['file', 'plan', 'writing', 'exporting'],
-  invoices: ['enrolment', 'dunning'],
+  invoices: ['crediting', 'enrolment', 'dunning', 'handover'],
 }
 
 const ROLES = [

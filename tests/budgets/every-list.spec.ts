@@ -101,7 +101,7 @@ const ASKED: Record<string, () => string> = {
 }
 /** Answered to nobody here: one object by its id, whose lists are met below another root, or what asks for a session of its own. */
 const NOT_ASKED = [
-  'invoice',
+  ...['invoice', 'quoteCredit'],
   'payment',
   'refund',
   'deposit',
@@ -234,7 +234,7 @@ const SAME = [
     'AbsenceQuestions.reasons',
     'CancellationNoteQuote.reasons',
     'CancellationQuote.reasons',
-    'Invoice.reminders',
+    ...['Invoice.creditNotes', 'Invoice.reminders'],
     'Regulation.problems',
     'RegulationCheck.problems',
     'ServiceAccess.enrolmentFees',

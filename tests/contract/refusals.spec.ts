@@ -27,6 +27,8 @@ import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/settings/payment-settings.result.js'
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
+import { creditSentence } from '../../server/src/modules/invoices/crediting/credit.policy.js'
+import { handoverSentence } from '../../server/src/modules/invoices/handover/handover.policy.js'
 import { paySentence } from '../../server/src/modules/invoices/invoice.policy.js'
 import { reminderSentence } from '../../server/src/modules/invoices/dunning/reminder.policy.js'
 import { issueSentence } from '../../server/src/modules/invoices/issue-invoices.policy.js'
@@ -99,6 +101,8 @@ const SPEAKERS: Record<string, Sentence> = {
   FamilyRefusalReason: saying(FamilyRefused),
   IssueRefusalReason: (reason) => issueSentence(reason as never, '2026-12'),
   ReminderRefusalReason: (reason) => reminderSentence(reason as never, { lastOn: null, pauseReason: 'dossier social' }),
+  CreditRefusalReason: (reason) => creditSentence(reason as never, wholeCents(380)),
+  HandoverRefusalReason: (reason) => handoverSentence(reason as never),
   PayInvoiceRefusalReason: (reason) => paySentence(reason as never, wholeCents(380), wholeCents(100)),
   LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),

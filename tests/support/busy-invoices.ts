@@ -3,10 +3,10 @@ import type { Signed } from './client.js'
 import { issue } from './invoices.js'
 import { town } from './town.js'
 
-/** Of a family that has a paid order: a month that is invoiced, and a meal that is not yet. */
+/** Of a family that has a paid order: a month that is invoiced, with a credit note that waits, and a meal that is not invoiced yet. */
 export async function anInvoice(
   commune: BusyCommune,
-  keeper: Signed,
+  keeper: Signed & { accountId: string },
   { accountId, orderId, number }: { accountId: string; orderId: string; number: number },
 ): Promise<void> {
   const month = `20${20 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
@@ -25,4 +25,10 @@ export async function anInvoice(
     [accountId, commune.regieId, orderId, `${month}-06`, `2026-11-${String((number % 28) + 1).padStart(2, '0')}`],
   )
   await issue(keeper, commune.regieId, month)
+  await town().owner.query(
+    `insert into invoice_credit (invoice_id, regie_id, shares, amount_cents, reason, request_id, asked_by, asked_at, status)
+     select id, regie_id, '[]', 100, 'Repas non servi', gen_random_uuid(), $1, '2026-11-01', 'WAITING' from invoice v
+     where account_id = $2 and kind = 'INVOICE' and not exists (select 1 from invoice_credit k where k.invoice_id = v.id)`,
+    [keeper.accountId, accountId],
+  )
 }

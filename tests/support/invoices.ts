@@ -13,7 +13,11 @@ export interface InvoiceShown {
   totalCents: number
   remainingCents: number
   familyName: string
+  reason: string | null
+  correctsNumber: string | null
   lines: {
+    id: string
+    creditableCents: number
     nature: string
     serviceName: string
     beneficiaryName: string
@@ -24,8 +28,8 @@ export interface InvoiceShown {
   }[]
 }
 
-const INVOICE = `id kind number month issuedOn dueOn state totalCents remainingCents familyName
-  lines { nature serviceName beneficiaryName unitPriceCents quantity totalCents days }`
+const INVOICE = `id kind number month issuedOn dueOn state totalCents remainingCents familyName reason correctsNumber
+  lines { id creditableCents nature serviceName beneficiaryName unitPriceCents quantity totalCents days }`
 
 export interface InvoicesAsked {
   accountId?: string
@@ -111,3 +115,62 @@ export const payInvoice = async (
       { input: { invoiceId, amountCents, requestId } },
     )
   ).payInvoice
+
+export interface CreditAsked {
+  lineId: string
+  amountCents?: number
+}
+export interface CreditShown {
+  totalCents: number
+  setOffCents: number
+  toWalletCents: number
+  careBackCents: number
+  needsSecondPerson: boolean
+  whyNot: string | null
+}
+
+export const quoteCredit = async (who: Signed, invoiceId: string, lines: CreditAsked[] = []): Promise<CreditShown> =>
+  (
+    await ask<{ quoteCredit: CreditShown }>(
+      who,
+      `query ($invoiceId: UUID!, $lines: [CreditLineInput!]!) { quoteCredit(invoiceId: $invoiceId, lines: $lines) { totalCents setOffCents toWalletCents careBackCents needsSecondPerson whyNot } }`,
+      { invoiceId, lines },
+    )
+  ).quoteCredit
+
+export interface CreditAnswer {
+  __typename: 'InvoiceCredited' | 'CreditRefused'
+  waits?: boolean
+  invoice?: { state: string; remainingCents: number; creditedCents: number; waitingCredit: { id: string } | null }
+  reason?: string
+  message?: string
+}
+const CREDITED = `__typename ... on InvoiceCredited { waits invoice { state remainingCents creditedCents waitingCredit { id } } } ... on CreditRefused { reason message }`
+
+/** Credits what the quote says, unless the test asks otherwise. */
+export async function credit(
+  who: Signed,
+  invoiceId: string,
+  lines: CreditAsked[] = [],
+  change: { expectedTotalCents?: number; expectedToWalletCents?: number; requestId?: string } = {},
+): Promise<CreditAnswer> {
+  const quote = await quoteCredit(who, invoiceId, lines)
+  const expected = { expectedTotalCents: quote.totalCents, expectedToWalletCents: quote.toWalletCents }
+  const input = { invoiceId, lines, reason: 'Erreur de pointage', requestId: randomUUID(), ...expected, ...change }
+  return (
+    await ask<{ creditInvoice: CreditAnswer }>(
+      who,
+      `mutation ($input: CreditInvoiceInput!) { creditInvoice(input: $input) { ${CREDITED} } }`,
+      { input },
+    )
+  ).creditInvoice
+}
+
+export const decideCredit = async (who: Signed, creditId: string, accept: boolean): Promise<CreditAnswer> =>
+  (
+    await ask<{ decideCredit: CreditAnswer }>(
+      who,
+      `mutation ($input: DecideCreditInput!) { decideCredit(input: $input) { ${CREDITED} } }`,
+      { input: { creditId, accept } },
+    )
+  ).decideCredit

@@ -13,6 +13,9 @@ export interface PdfColumn {
 }
 
 export type PdfBlock =
+  | { kind: 'page' }
+  | { kind: 'address'; lines: readonly string[] }
+  | { kind: 'right'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'small'; text: string }
@@ -27,10 +30,14 @@ export interface PdfPaper {
   day: Day
   blocks: readonly PdfBlock[]
   landscape?: boolean
+  /** Letters say themselves who writes and of what, one after the other: no title above, no number of pages. */
+  letters?: boolean
 }
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf')
 const [MARGIN, INK, SOFT, LINE] = [48, '#1c1f26', '#565c68', '#c9cdd5']
+/** Where the window of a French envelope is: 110 mm from the left, 50 mm from the top. */
+const WINDOW = { x: 312, y: 142 }
 type Doc = InstanceType<typeof PDFDocument>
 
 /** A4, in a font that has every sign of French (U+202F too). Names are text, whatever they hold. */
@@ -53,11 +60,13 @@ export async function makePdf(paper: PdfPaper): Promise<Buffer> {
   })
   doc.registerFont('plain', join(FONTS, 'DejaVuSans.ttf'))
   doc.registerFont('bold', join(FONTS, 'DejaVuSans-Bold.ttf'))
-  doc.font('plain').fontSize(10).fillColor(SOFT).text(safe(paper.issuer))
-  doc.moveDown(0.5).font('bold').fontSize(17).fillColor(INK).text(safe(paper.title))
-  doc.moveDown(0.8)
+  if (!paper.letters) {
+    doc.font('plain').fontSize(10).fillColor(SOFT).text(safe(paper.issuer))
+    doc.moveDown(0.5).font('bold').fontSize(17).fillColor(INK).text(safe(paper.title))
+    doc.moveDown(0.8)
+  }
   for (const block of paper.blocks) await draw(doc, block)
-  number(doc, paper.title)
+  if (!paper.letters) number(doc, paper.title)
   doc.end()
   return done
 }
@@ -69,6 +78,20 @@ const bottomOf = (doc: Doc): number => doc.page.height - MARGIN - 20
 async function draw(doc: Doc, block: PdfBlock): Promise<void> {
   doc.x = MARGIN
   switch (block.kind) {
+    case 'page':
+      doc.addPage()
+      return giveWay()
+    case 'address': {
+      doc.font('plain').fontSize(11).fillColor(INK)
+      doc.y = Math.max(doc.y, WINDOW.y)
+      for (const line of block.lines)
+        doc.text(safe(line), WINDOW.x, doc.y, { width: doc.page.width - MARGIN - WINDOW.x })
+      doc.moveDown(2)
+      return
+    }
+    case 'right':
+      doc.font('plain').fontSize(10).fillColor(INK).text(safe(block.text), { align: 'right' }).moveDown(1)
+      return
     case 'heading':
       keepTogether(doc, 60)
       doc.moveDown(0.6).font('bold').fontSize(12).fillColor(INK).text(safe(block.text)).moveDown(0.4)

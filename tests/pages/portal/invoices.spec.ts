@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { MyInvoiceQuery, MyInvoicesQuery } from '../../../web/src/generated/graphql.js'
+import { civilDay } from '../../../web/shared/day.js'
 import { wholeCents } from '../../../web/shared/money.js'
-import { account, regie, wallet } from '../support/family.js'
+import { account, id, regie, wallet } from '../support/family.js'
 import { fee, overdue, pageOf, whole } from '../support/invoices.js'
 import { networkCut } from '../support/mocked-api.js'
 import { usePortal } from '../support/portal.js'
@@ -70,5 +71,48 @@ test('refused: the sentence stands by the amount, which is kept', async () => {
   expect(await callsOf('PayInvoice', 1)).toEqual([
     { input: { invoiceId: whole.id, amountCents: wholeCents(800), requestId: expect.any(String) } },
   ])
+  await look()
+})
+
+test('cancelled by a credit note, and the credit note: of which invoice, why, and where its money is', async () => {
+  const note = { id: id(321), number: 'AV-2026-00003', totalCents: wholeCents(1140), issuedOn: civilDay('2026-11-25') }
+  const reason = 'Erreur de pointage'
+  const cancelled: MyInvoiceQuery = {
+    ...one,
+    invoice: {
+      ...whole,
+      ...{ state: 'CANCELLED', remainingCents: wholeCents(0), creditedCents: wholeCents(1140) },
+      ...{ nextReminder: null, creditNotes: [{ ...note, reason }] },
+    },
+  }
+  const credit: MyInvoiceQuery = {
+    ...one,
+    invoice: {
+      ...whole,
+      ...note,
+      ...{ kind: 'CREDIT_NOTE', state: 'CREDITED', ofMonth: false, remainingCents: wholeCents(0), reason },
+      ...{ setOffCents: wholeCents(760), correctsId: whole.id, correctsNumber: whole.number },
+      ...{ reminders: [], nextReminder: null },
+    },
+  }
+  const { page, look } = await visitPage(`/mes-factures/${whole.id}`, { MyInvoice: [cancelled, credit] })
+  await page.getByText('Cette facture est annulée par un avoir : il n’y a rien à payer.').waitFor()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
+  await page.getByRole('link', { name: /AV-2026-00003 du 25 novembre 2026/ }).click()
+  await page.getByRole('heading', { name: 'Avoir sur la facture FA-2026-00012' }).waitFor()
+  await page
+    .getByText(/Motif : Erreur de pointage\. 7,60\s€ sont déduits.*3,80\s€ sont revenus sur votre porte-monnaie/)
+    .waitFor()
+  await look()
+})
+
+test('handed over: who writes from now on is said', async () => {
+  const { page, look } = await visitPage(`/mes-factures/${whole.id}`, {
+    MyInvoice: { ...one, invoice: { ...whole, nextReminder: null, handedOverOn: civilDay('2026-11-24') } },
+  })
+  await page.getByText(/transmis cette facture au comptable public le mardi 24 novembre/).waitFor()
   await look()
 })

@@ -16,6 +16,11 @@ export const overdue: InvoiceRowFragment = {
   state: 'OVERDUE',
   totalCents: wholeCents(1140),
   remainingCents: wholeCents(760),
+  creditedCents: wholeCents(0),
+  setOffCents: wholeCents(0),
+  reason: null,
+  correctsId: null,
+  correctsNumber: null,
   regieId: regie.id,
   regieName: regie.name,
   accountId: account.id,
@@ -40,8 +45,10 @@ export const reminders: InvoicePartsFragment['reminders'] = [
 ]
 export const whole: InvoicePartsFragment = {
   ...overdue,
+  handedOverOn: null,
   lines: [
     {
+      id: id(305),
       nature: 'BOOKED',
       serviceName: 'Cantine',
       beneficiaryName: 'Louane Dupont',
@@ -51,6 +58,7 @@ export const whole: InvoicePartsFragment = {
       days: [civilDay('2026-10-01'), civilDay('2026-10-05'), civilDay('2026-10-06')],
     },
   ],
+  creditNotes: [],
   reminders,
   nextReminder: { step: 3, feeCents: wholeCents(500), from: civilDay('2026-12-10'), ready: false, byItself: true },
 }

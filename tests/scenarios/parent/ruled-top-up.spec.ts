@@ -26,15 +26,22 @@ test('a family of two children puts 40 € at least on its wallet, and reads it 
   const family = await given.aFamily({ in: commune, children: 2 })
   const answer = await ask<{ family: { wallets: { leastTopUpCents: number }[] } }>(
     family,
-    '{ family { wallets { leastTopUpCents } } }',
+    '{ family { wallets { leastTopUpCents atDesk: leastTopUpCents(atDesk: true) } } }',
   )
-  expect(answer.family.wallets).toEqual([{ leastTopUpCents: 4000 }])
+  expect(answer.family.wallets).toEqual([{ leastTopUpCents: 4000, atDesk: 4000 }])
   expect(await topUp(family, commune.regieId, 3999)).toEqual({
     __typename: 'TopUpRefused',
     reason: 'AGAINST_RULES',
     message: expect.stringContaining(because),
   })
   expect(await topUp(family, commune.regieId, 4000)).toMatchObject({ __typename: 'TopUpStarted' })
+})
+
+test('without such a rule the card asks its least, and the desk takes what it is given', async () => {
+  const family = await given.aFamily({ in: await given.aCommune() })
+  expect(await ask(family, '{ family { wallets { leastTopUpCents atDesk: leastTopUpCents(atDesk: true) } } }')).toEqual(
+    { family: { wallets: [{ leastTopUpCents: 500, atDesk: 1 }] } },
+  )
 })
 
 test('so does the desk, and each family has its own least', async () => {

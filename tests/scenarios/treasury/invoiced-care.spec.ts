@@ -83,6 +83,6 @@ test('a credit note gives back the care of what was paid, and counts once it is:
   expect(await issue(regisseur, commune.regieId, '2027-01')).toMatchObject({ creditNotes: 1, totalCents: -380 })
   expect(await taxOf(2027)).toEqual([])
   clock.at('2027-03-01T10:00:00+01:00')
-  await payInvoice(family, (await invoicesOf(family)).find(({ kind }) => kind === 'INVOICE')?.id ?? '', 760)
+  await payInvoice(family, (await invoicesOf(family)).find(({ kind }) => kind === 'INVOICE')?.id ?? '', 380)
   expect(await taxOf(2027)).toEqual([['Louane', 2, 190]])
 })

@@ -147,6 +147,7 @@ describe('the month of a régie', () => {
     await mark(family, '2026-12-01', 'PRESENT', { arrivedAt: '16:30', leftAt: '18:00' })
     expect(await draft()).toEqual([])
     expect(await issue(regisseur, commune.regieId, '2026-12')).toMatchObject({ invoices: 1, totalCents: 220 })
+    expect((await invoicesOf(family))[0]?.lines.map((l) => [l.nature, l.totalCents])).toEqual([['HOURS', 220]])
   })
 
   test('two who issue at once: one does, the other is told; numbers have no gap', async () => {
@@ -180,7 +181,7 @@ describe('the month of a régie', () => {
 })
 
 describe('what changes after the invoice', () => {
-  test('a mark is a line of the next one; more than that is a credit note, on the wallet', async () => {
+  test('a mark is a line of the next one; more than that is a credit note, set against what is owed', async () => {
     const family = await booked()
     for (const day of DECEMBER) await mark(family, day, 'PRESENT')
     await book(family, ['2027-01-05'])
@@ -197,11 +198,12 @@ describe('what changes after the invoice', () => {
       ['INVOICE', 'FA-2027-00002', 0, 'PAID'],
       ['INVOICE', 'FA-2027-00001', 1140, 'OVERDUE'],
     ])
+    expect((await invoicesOf(family)).map((i) => i.remainingCents)).toEqual([0, 0, 760])
     const [note] = await invoicesOf(family)
     expect(note?.lines).toMatchObject([
       { nature: 'CORRECTION', quantity: 1, unitPriceCents: -380, days: ['2026-12-03'] },
     ])
-    expect(await accountsOf(commune.regieId)).toMatchObject({ RECEIVABLE: -1140, WALLET: 380 })
+    expect(await accountsOf(commune.regieId)).toMatchObject({ RECEIVABLE: -760 })
   })
 
   test('a mark that is taken back asks again, on the next one', async () => {
@@ -273,6 +275,10 @@ describe('paying it', () => {
     await take(200, { method: 'CASH' })
     expect(await invoicesOf(family)).toMatchObject([{ state: 'PAID', remainingCents: 0 }])
     expect(await accountsOf(commune.regieId)).toMatchObject({ WALLET: 60, CHEQUES: -1000, CASH: -200 })
+    const { rows } = await town().owner.query('select distinct label from receipt where account_id = $1', [
+      family.accountId,
+    ])
+    expect(rows).toEqual([{ label: 'Paiement de la facture FA-2027-00001' }])
   })
 
   test('is overdue the day after its date, and a debt for the règlement until it is paid', async () => {

@@ -6,6 +6,7 @@ import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { type InvoiceShown, invoicesOf, issue, payInvoice } from '../../support/invoices.js'
 import { accountsOf } from '../../support/ledger.js'
+import { download } from '../../support/books.js'
 import { placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
@@ -135,6 +136,26 @@ describe('a règlement that dates its reminders', () => {
     expect(mails.find((mail) => mail.includes('Rappel n° 2'))).toMatch(
       /il reste 3,80 € à payer.*5,00 € de frais.*Vos enfants restent accueillis/,
     )
+  })
+
+  test('is a letter too: one for the family, and all of a day in one file for who issues them', async () => {
+    const [one, other] = [await invoiced(commune), await given.aFamily({ in: commune })]
+    await night('2027-02-10')
+    const [{ id }] = (
+      await ask<{ invoice: { reminders: [{ id: string }] } }>(
+        one.family,
+        'query ($id: UUID!) { invoice(id: $id) { reminders { id } } }',
+        { id: one.invoice.id },
+      )
+    ).invoice.reminders
+    const letter = await download(one.family, `/papers/reminders/${id}`)
+    expect(letter.status).toBe(200)
+    expect(letter.headers.get('content-disposition')).toContain('relance-FA-2027-00001-1.pdf')
+    expect((await download(other, `/papers/reminders/${id}`)).status).toBe(404)
+    const ofDay = (who: Signed, day: string) => download(who, `/papers/reminders/${commune.regieId}/${day}`)
+    expect((await ofDay(regisseur, '2027-02-10')).status).toBe(200)
+    expect((await ofDay(regisseur, '2027-02-11')).status).toBe(404)
+    expect((await ofDay(one.family, '2027-02-10')).status).toBe(404)
   })
 
   test('what costs a reminder is paid as any invoice, and is not reminded of', async () => {

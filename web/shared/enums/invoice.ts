@@ -6,6 +6,7 @@ export const invoiceStateWord = messages(
     OVERDUE: 'En retard',
     PAID: 'Payée',
     CREDITED: 'Avoir',
+    CANCELLED: 'Annulée par avoir',
   },
   {
     en: {
@@ -13,6 +14,7 @@ export const invoiceStateWord = messages(
       OVERDUE: 'Overdue',
       PAID: 'Paid',
       CREDITED: 'Credit note',
+      CANCELLED: 'Cancelled by a credit note',
     },
   },
 )
@@ -25,6 +27,7 @@ export const invoiceLineWord = messages(
     ABSENT: 'Absence',
     CANCELLED: 'Annulé trop tard',
     UNBOOKED: 'Venu sans réservation',
+    HOURS: 'Heures d’accueil',
     CORRECTION: 'Correction d’un mois facturé',
     REMINDER_FEE: 'Frais de relance',
     ENROLMENT_FEE: 'Frais d’inscription',
@@ -37,6 +40,7 @@ export const invoiceLineWord = messages(
       ABSENT: 'Absence',
       CANCELLED: 'Cancelled too late',
       UNBOOKED: 'Came without a booking',
+      HOURS: 'Hours of care',
       CORRECTION: 'Correction of an invoiced month',
       REMINDER_FEE: 'Reminder fee',
       ENROLMENT_FEE: 'Enrolment fee',

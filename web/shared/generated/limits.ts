@@ -34,6 +34,7 @@ export const CreateRegieInput = { actReference: 120, name: 120 } as const
 export const CreateSchoolInput = { name: 80 } as const
 export const CreateServiceInput = { name: 80, unit: 30 } as const
 export const CreateSituationInput = { name: 80 } as const
+export const CreditInvoiceInput = { reason: 300 } as const
 export const CustomFieldChoiceInput = { label: 80 } as const
 export const CustomFieldInput = { help: 200, label: 80 } as const
 export const CustomValueInput = { value: 40 } as const

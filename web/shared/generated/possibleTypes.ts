@@ -85,6 +85,10 @@
       "StandingBookingSaved",
       "StandingRefused"
     ],
+    "CreditResult": [
+      "CreditRefused",
+      "InvoiceCredited"
+    ],
     "CustomFieldResult": [
       "CustomFieldRefused",
       "CustomFieldSetup"
@@ -137,6 +141,10 @@
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "HandOverResult": [
+      "HandoverRefused",
+      "InvoicesHandedOver"
     ],
     "ImportResult": [
       "FamilyImport",
@@ -220,6 +228,7 @@
       "ClosingRefused",
       "CommuneIdentityRefused",
       "CommuneRefused",
+      "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
       "DecisionRefused",
@@ -229,6 +238,7 @@
       "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "HandoverRefused",
       "ImportRefused",
       "IssueRefused",
       "LeavingRefused",
@@ -368,6 +378,10 @@
     "UndoYearResult": [
       "YearRefused",
       "YearUndone"
+    ],
+    "WithdrawHandoverResult": [
+      "HandoverRefused",
+      "HandoverWithdrawn"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",
@@ -461,6 +475,10 @@
       "StandingBookingSaved",
       "StandingRefused"
     ],
+    "CreditResult": [
+      "CreditRefused",
+      "InvoiceCredited"
+    ],
     "CustomFieldResult": [
       "CustomFieldRefused",
       "CustomFieldSetup"
@@ -513,6 +531,10 @@
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "HandOverResult": [
+      "HandoverRefused",
+      "InvoicesHandedOver"
     ],
     "ImportResult": [
       "FamilyImport",
@@ -596,6 +618,7 @@
       "ClosingRefused",
       "CommuneIdentityRefused",
       "CommuneRefused",
+      "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
       "DecisionRefused",
@@ -605,6 +628,7 @@
       "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "HandoverRefused",
       "ImportRefused",
       "IssueRefused",
       "LeavingRefused",
@@ -744,6 +768,10 @@
     "UndoYearResult": [
       "YearRefused",
       "YearUndone"
+    ],
+    "WithdrawHandoverResult": [
+      "HandoverRefused",
+      "HandoverWithdrawn"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",

@@ -8,6 +8,7 @@ export const INVOICE_TONES = {
   OVERDUE: 'warn',
   PAID: 'ok',
   CREDITED: 'info',
+  CANCELLED: 'info',
 } as const satisfies Record<InvoiceState, string>
 
 export const stepWord = (step: number): string => (step === 1 ? t('first') : t('nth', { n: step }))
@@ -22,6 +23,9 @@ export const feeTitle = (kind: InvoiceKind, fee: InvoiceLineNature): string =>
 export const t = messages({
   invoice: 'Facture {number}',
   creditNote: 'Avoir {number}',
+  creditOn: 'Avoir sur la facture {number}',
+  creditNotes: 'Avoirs',
+  credited: '{number} du {day} : {amount}. Motif : {reason}',
   lines: 'Détail de la facture',
   service: 'Service',
   beneficiary: 'Bénéficiaire',
@@ -40,5 +44,6 @@ export const t = messages({
   feeCredit: 'Avoir : {fee}',
   fee: '{amount} de frais',
   noFee: 'sans frais',
+  letter: 'Lettre (PDF)',
   feeInvoice: 'Voir la facture des frais',
 })

@@ -2,7 +2,13 @@ import { computed, ref, type Ref } from 'vue'
 import { type InvoiceState, type IssuedInvoicesQuery, useIssuedInvoicesQuery } from '@generated'
 
 export type IssuedRow = IssuedInvoicesQuery['invoices']['edges'][number]['node']
-export const invoiceStates = ['OVERDUE', 'OPEN', 'PAID', 'CREDITED'] as const satisfies readonly InvoiceState[]
+export const invoiceStates = [
+  'OVERDUE',
+  'OPEN',
+  'PAID',
+  'CREDITED',
+  'CANCELLED',
+] as const satisfies readonly InvoiceState[]
 
 /** Invoices of a régie, newest first. */
 export function useIssuedInvoices(regieId: Ref<string>) {

@@ -14,6 +14,8 @@ export const t = messages({
   amount: 'Montant en euros',
   sum: 'Montant',
   cashHint: 'En espèces, 300 € au plus.',
+  least: 'D’après le règlement, {amount} au moins.',
+  noAmount: 'Le règlement ne permet pas de recharger ce porte-monnaie : seule une facture peut être payée.',
   amountBad: 'Écrivez un montant, par exemple 20 ou 12,50.',
   chequeNumber: 'Numéro du chèque',
   bank: 'Banque',

@@ -2,6 +2,11 @@ import type { Day } from '../../platform/day.js'
 import { cents, day, maybe, number, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 
+/** The food of a booking (b), and the price of which it is a share: what a month includes has those of the month (m). */
+export const SPLIT = `left join booking m on b.included_cents is not null and m.by_month and m.status = 'BOOKED' and m.service_id = b.service_id
+    and m.beneficiary_id = b.beneficiary_id and m.day = b.day - extract(day from b.day)::int + 1
+  cross join lateral (select coalesce(m.food_cents, b.food_cents) as food, greatest(coalesce(m.price_cents, b.price_cents), 1) as price) split`
+
 /**
  * What is left to invoice to a régie ($1) of the meals until a day ($2): what each still costs, less what invoices asked for it. A
  * meal cancelled in time costs nothing; one that was invoiced and changed since is a correction. A meal included in a month costs
@@ -10,14 +15,12 @@ import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 export const BILLABLE = `
   select b.id as booking_id, b.account_id, b.service_id, b.beneficiary_id, b.day, s.kind <> 'CANTEEN' as care, kept.cents - b.invoiced_cents as amount,
     (round(split.food::numeric * kept.cents / split.price) - round(split.food::numeric * b.invoiced_cents / split.price))::int as food, before.asked,
-    case when before.asked or before.month_asked then 'CORRECTION' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.unbooked and not b.by_absence then 'UNBOOKED'
+    case when before.asked or before.month_asked then 'CORRECTION' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.by_hours then 'HOURS' when b.unbooked and not b.by_absence then 'UNBOOKED'
       when b.status = 'CANCELLED' then 'CANCELLED' when r.status in ('ABSENT', 'ABSENT_JUSTIFIED') then 'ABSENT' else 'BOOKED' end as nature
   from booking b join service s on s.id = b.service_id
   left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
-  left join booking m on b.included_cents is not null and m.by_month and m.status = 'BOOKED' and m.service_id = b.service_id
-    and m.beneficiary_id = b.beneficiary_id and m.day = b.day - extract(day from b.day)::int + 1
+  ${SPLIT}
   cross join lateral (select b.price_cents - b.refunded_cents - b.deducted_cents as cents) kept
-  cross join lateral (select coalesce(m.food_cents, b.food_cents) as food, greatest(coalesce(m.price_cents, b.price_cents), 1) as price) split
   cross join lateral (select exists (select 1 from invoice_booking i where i.booking_id = b.id) as asked,
     exists (select 1 from invoice_booking i where i.booking_id = m.id) as month_asked) before
   where b.regie_id = $1 and b.invoiced_cents is not null and b.price_cents - b.refunded_cents - b.deducted_cents <> b.invoiced_cents and b.day <= $2`

@@ -10,6 +10,7 @@ export type InvoiceLineNature =
   | 'ABSENT'
   | 'CANCELLED'
   | 'UNBOOKED'
+  | 'HOURS'
   | 'CORRECTION'
   | 'REMINDER_FEE'
   | 'ENROLMENT_FEE'
@@ -63,7 +64,7 @@ export class InvoiceSeries {
   last: number
 }
 
-/** What a family owes of a month to a régie, or what it gets back of earlier ones. Once issued only what is paid of it changes. */
+/** What a family owes of a month to a régie, or what it gets back of earlier ones. Once issued only what is paid and credited of it changes. */
 @Entity('invoice')
 export class InvoiceRow {
   @PrimaryGeneratedColumn('uuid')
@@ -116,6 +117,17 @@ export class InvoiceRow {
 
   @Column('int', { name: 'settled_cents', default: 0 })
   settledCents: Cents
+
+  /** Of an invoice: what credit notes by hand took off it, whether it was paid or not. */
+  @Column('int', { name: 'credited_cents', default: 0 })
+  creditedCents: Cents
+
+  /** Of a credit note by hand: the invoice that it corrects, and why. */
+  @Column('uuid', { name: 'corrects_id', nullable: true })
+  correctsId: string | null
+
+  @Column('text', { nullable: true })
+  reason: string | null
 
   @Column('uuid', { name: 'identity_id' })
   identityId: string
@@ -178,7 +190,7 @@ export class InvoiceBookingRow {
   foodCents: Cents
 }
 
-/** What a wallet paid of an invoice. */
+/** What a wallet, or a credit note, paid of an invoice. */
 @Entity('invoice_payment')
 export class InvoicePaymentRow {
   @PrimaryGeneratedColumn('uuid')
@@ -202,4 +214,8 @@ export class InvoicePaymentRow {
 
   @Column('uuid', { name: 'request_id' })
   requestId: string
+
+  /** The credit note that was set against it; null when money paid. */
+  @Column('uuid', { name: 'credit_note_id', nullable: true })
+  creditNoteId: string | null
 }

@@ -2,19 +2,21 @@ import type { Day } from '../../platform/day.js'
 import { type Cents, formatCents, minusCents, ZERO_CENTS } from '../../platform/money.js'
 import type { InvoiceKind, InvoiceLineNature } from './invoice.entity.js'
 
-export type InvoiceState = 'OPEN' | 'OVERDUE' | 'PAID' | 'CREDITED'
+export type InvoiceState = 'OPEN' | 'OVERDUE' | 'PAID' | 'CREDITED' | 'CANCELLED'
 
 export const INVOICE_STATES: { [K in InvoiceState]: K } = {
   OPEN: 'OPEN',
   OVERDUE: 'OVERDUE',
   PAID: 'PAID',
   CREDITED: 'CREDITED',
+  CANCELLED: 'CANCELLED',
 }
 
 export interface InvoiceFact {
   kind: InvoiceKind
   totalCents: Cents
   settledCents: Cents
+  creditedCents: Cents
   dueOn: Day
 }
 
@@ -24,6 +26,7 @@ export const remainingOf = ({ kind, totalCents, settledCents }: InvoiceFact): Ce
 /** The day on which it is due still counts. */
 export function stateOf(invoice: InvoiceFact, today: Day): InvoiceState {
   if (invoice.kind === 'CREDIT_NOTE') return 'CREDITED'
+  if (invoice.creditedCents > 0 && invoice.creditedCents === invoice.totalCents) return 'CANCELLED'
   if (remainingOf(invoice) === 0) return 'PAID'
   return invoice.dueOn < today ? 'OVERDUE' : 'OPEN'
 }
@@ -39,6 +42,7 @@ export const NATURES: Record<InvoiceLineNature, string> = {
   ABSENT: 'Absence',
   CANCELLED: 'Annulé trop tard',
   UNBOOKED: 'Venu sans réservation',
+  HOURS: 'Heures d’accueil',
   CORRECTION: 'Correction d’un mois déjà facturé',
   REMINDER_FEE: 'Frais de relance',
   ENROLMENT_FEE: 'Frais d’inscription',

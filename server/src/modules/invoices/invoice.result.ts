@@ -33,6 +33,7 @@ export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'ABSENT',
   'CANCELLED',
   'UNBOOKED',
+  'HOURS',
   'CORRECTION',
   'REMINDER_FEE',
   'ENROLMENT_FEE',
@@ -92,6 +93,23 @@ export class Invoice {
   @Field(() => CentsScalar, { description: 'What is left to pay.' })
   remainingCents: Cents
 
+  @Field(() => CentsScalar, { description: 'What credit notes by hand took off it, whether it was paid or not.' })
+  creditedCents: Cents
+
+  @Field(() => CentsScalar, {
+    description: 'Of a credit note: what of it lowered what was left to pay; the rest is on the wallet.',
+  })
+  setOffCents: Cents
+
+  @Field(() => String, { nullable: true, description: 'Of a credit note by hand: why.' })
+  reason: string | null
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'Of a credit note by hand: the invoice that it corrects.' })
+  correctsId: string | null
+
+  @Field(() => String, { nullable: true, description: 'The number of that invoice.' })
+  correctsNumber: string | null
+
   walletId: string
 
   @Field(() => UUIDScalar)
@@ -109,6 +127,9 @@ export class Invoice {
 
 @ObjectType({ description: 'One beneficiary, one service and one amount.' })
 export class InvoiceLine {
+  @Field(() => UUIDScalar)
+  id: string
+
   invoiceId: string
 
   @Field(() => LINE_NATURES, { description: 'What it charges.' })

@@ -32,36 +32,33 @@ const ROW = {
   dueOn: day,
   totalCents: cents,
   settledCents: cents,
+  creditedCents: cents,
+  setOffCents: cents,
+  reason: maybe(text),
+  correctsId: maybe(text),
+  correctsYear: maybe(number),
+  correctsNumber: maybe(number),
   place: text,
 }
 
 const INVOICES = `
 select v.id, v.regie_id as "regieId", g.name as "regieName", g.time_zone as "timeZone", v.account_id as "accountId", v.wallet_id as "walletId",
   concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.run_id is not null as "ofMonth",
-  (select l.nature from invoice_line l where l.invoice_id = v.id and v.run_id is null limit 1) as fee, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
-  v.total_cents as "totalCents", v.settled_cents as "settledCents", v.issued_at::text as place
-from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id`
+  (select l.nature from invoice_line l where l.invoice_id = v.id and l.nature in ('REMINDER_FEE', 'ENROLMENT_FEE') and v.run_id is null limit 1) as fee, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
+  v.total_cents as "totalCents", v.settled_cents as "settledCents", v.credited_cents as "creditedCents", v.reason, c.id as "correctsId", c.year as "correctsYear", c.number as "correctsNumber",
+  case v.kind when 'CREDIT_NOTE' then (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.credit_note_id = v.id) else 0 end as "setOffCents", v.issued_at::text as place
+from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id left join invoice c on c.id = v.corrects_id`
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
-  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents } =
-    row
-  const shown = {
-    id,
-    regieId,
-    regieName,
-    accountId,
-    walletId,
-    familyName,
-    kind,
-    issuedOn,
-    dueOn,
-    ofMonth,
-    fee,
-    totalCents,
-  }
+  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee } = row
+  const { totalCents, creditedCents, setOffCents, reason, correctsId, correctsYear, correctsNumber } = row
+  const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents }
+  const corrected = correctsYear !== null && correctsNumber !== null
   return Object.assign(new Invoice(), shown, {
+    ...{ creditedCents, setOffCents, reason, correctsId },
     number: invoiceNumber(kind, row.year, row.number),
+    correctsNumber: corrected ? invoiceNumber('INVOICE', correctsYear, correctsNumber) : null,
     month: row.month.slice(0, 7),
     remainingCents: remainingOf(fact),
     state: stateOf(fact, dayAt(now, row.timeZone)),
@@ -73,7 +70,7 @@ const REACHED = (communes: string): string =>
   `(${communes}::uuid[] is null or exists (select 1 from commune c join service_access s on s.commune_id = c.id and s.account_id = v.account_id
      where c.regie_id = v.regie_id and c.id = any(${communes})))`
 
-const STATE = `($4::text is null or $4 = case when v.kind = 'CREDIT_NOTE' then 'CREDITED' when v.settled_cents >= v.total_cents then 'PAID'
+const STATE = `($4::text is null or $4 = case when v.kind = 'CREDIT_NOTE' then 'CREDITED' when v.credited_cents > 0 and v.credited_cents = v.total_cents then 'CANCELLED' when v.settled_cents >= v.total_cents then 'PAID'
   when v.due_on < ($5::timestamptz at time zone g.time_zone)::date then 'OVERDUE' else 'OPEN' end)`
 
 /** Of a family, in the régies in reach, or of a régie for who issues them: newest first, then as they were numbered. */
@@ -123,6 +120,12 @@ export async function invoiceInReach(
   return toInvoice(row, now)
 }
 
+/** The credit notes that correct these invoices, in their order. One statement. */
+export const creditNotesOf = async (db: Db, ids: readonly string[], now: Date): Promise<Invoice[]> =>
+  (await rowsOf(db, ROW, `${INVOICES} where v.corrects_id = any($1::uuid[]) order by v.issued_at, v.id`, [ids])).map(
+    (row) => toInvoice(row, now),
+  )
+
 export async function invoiceById(db: Db, id: string, now: Date): Promise<Invoice> {
   const row = await firstRow(db, ROW, `${INVOICES} where v.id = $1`, [id])
   if (!row) throw notFound()
@@ -130,6 +133,7 @@ export async function invoiceById(db: Db, id: string, now: Date): Promise<Invoic
 }
 
 const LINE = {
+  id: text,
   invoiceId: text,
   nature: oneOf(LINE_NATURES),
   serviceName: text,
@@ -145,7 +149,7 @@ export const linesOfInvoices = async (db: Db, ids: readonly string[]): Promise<I
     await rowsOf(
       db,
       LINE,
-      `select l.invoice_id as "invoiceId", l.nature, s.name as "serviceName", coalesce(concat_ws(' ', p.first_name, p.last_name), '') as "beneficiaryName",
+      `select l.id, l.invoice_id as "invoiceId", l.nature, s.name as "serviceName", coalesce(concat_ws(' ', p.first_name, p.last_name), '') as "beneficiaryName",
          l.unit_price_cents as "unitPriceCents", l.quantity, l.total_cents as "totalCents", l.days::text[] as days
        from invoice_line l join service s on s.id = l.service_id left join beneficiary p on p.id = l.beneficiary_id
        where l.invoice_id = any($1::uuid[]) order by l.invoice_id, l.position`,

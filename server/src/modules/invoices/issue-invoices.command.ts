@@ -3,20 +3,21 @@ import type { Actor } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import { civilDay, type Day, lastDayOf } from '../../platform/day.js'
 import { againAfterDeadlock } from '../../platform/errors.js'
-import { type Cents, minusCents, oppositeCents, sumCents } from '../../platform/money.js'
+import type { Cents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
-import { cents, oneOf, text } from '../../platform/row.js'
-import { anyRow, firstRow, rowsOf } from '../../platform/sql.js'
-import { type Leg, post, type Posting } from '../wallet/index.js'
+import { text } from '../../platform/row.js'
+import { anyRow, firstRow } from '../../platform/sql.js'
 import { billableTotals, BY_DOCUMENT, lastIssued } from './billable.query.js'
 import { unsettledOf } from './unsettled.query.js'
 import type { IssueInvoicesInput } from './invoice.input.js'
 import { IssueRefused, InvoicesIssued } from './issue-invoices.result.js'
 import { ISSUE } from './issue.query.js'
 import { isDueDate, whyNotIssue } from './issue-invoices.policy.js'
+import { postDocuments } from './post-documents.command.js'
 import { type InvoicingRegie, invoicingRegie } from './regie-in-reach.query.js'
+import { setOff } from './set-off.command.js'
 
-/** How many invoices are posted in one statement. */
+/** How many families are told in one statement. */
 const BATCH = 500
 
 /**
@@ -62,7 +63,8 @@ async function issue(
   if (!runId) return IssueRefused.because('ALREADY_ISSUED', month)
   await tx.query(ISSUE(BY_DOCUMENT), [regie.id, until, runId, from, regie.today, now, dueOn])
   if (!(await issuedAsSaid(tx, runId))) throw new TotalsMoved()
-  const made = await postRun(tx, regie.id, runId, actor.accountId, now)
+  await setOff(tx, runId, actor.accountId, now)
+  const made = await postDocuments(tx, regie.id, { runId }, actor.accountId, now)
   for (let i = 0; i < made.length; i += BATCH)
     await publish(
       tx,
@@ -121,66 +123,4 @@ async function insertRun(tx: EntityManager, regie: InvoicingRegie, run: Run): Pr
     [regie.id, run.from, run.dueOn, run.now, run.actorId, run.invoices, run.creditNotes, run.totalCents],
   )
   return made?.id ?? null
-}
-
-const EARNED = {
-  invoiceId: text,
-  kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
-  walletId: text,
-  careBackCents: cents,
-  serviceId: text,
-  amountCents: cents,
-  foodCents: cents,
-}
-
-/** Posts what each invoice asks: owed by the family, earned by its services; a credit note goes back to the wallet. @returns the invoices */
-async function postRun(
-  tx: EntityManager,
-  regieId: string,
-  runId: string,
-  actorId: string,
-  at: Date,
-): Promise<string[]> {
-  const rows = await rowsOf(
-    tx,
-    EARNED,
-    `select v.id as "invoiceId", v.kind, v.wallet_id as "walletId", v.care_back_cents as "careBackCents", l.service_id as "serviceId", sum(b.amount_cents)::int as "amountCents", sum(b.food_cents)::int as "foodCents"
-     from invoice v join invoice_line l on l.invoice_id = v.id join invoice_booking b on b.line_id = l.id
-     where v.run_id = $1 group by v.id, l.service_id order by v.kind, v.number, l.service_id`,
-    [runId],
-  )
-  const invoices = new Map<string, typeof rows>()
-  for (const row of rows) invoices.set(row.invoiceId, [...(invoices.get(row.invoiceId) ?? []), row])
-  const postings = [...invoices].map(([causeId, mine]): Posting => ({ causeId, legs: legsOf(mine) }))
-  for (let i = 0; i < postings.length; i += BATCH)
-    if (!(await post(tx, { regieId, cause: 'INVOICE', actorId, at }, postings.slice(i, i + BATCH))))
-      throw new Error('an invoice was not posted')
-  return [...invoices.keys()]
-}
-
-interface Earned {
-  kind: 'INVOICE' | 'CREDIT_NOTE'
-  walletId: string
-  /** Care-only money that a credit note gives back as such. */
-  careBackCents: Cents
-  serviceId: string
-  amountCents: Cents
-  foodCents: Cents
-}
-
-function legsOf(services: readonly Earned[]): Leg[] {
-  const [first] = services
-  if (!first) return []
-  const owed = oppositeCents(sumCents(services.map((s) => s.amountCents)))
-  const family: Leg =
-    first.kind === 'INVOICE'
-      ? { kind: 'RECEIVABLE', amountCents: owed, owedBy: first.walletId }
-      : { kind: 'WALLET', amountCents: owed, walletId: first.walletId, careCents: oppositeCents(first.careBackCents) }
-  return [
-    family,
-    ...services.flatMap(({ serviceId, amountCents, foodCents }): Leg[] => [
-      { kind: 'EARNED_FOOD', amountCents: foodCents, serviceId },
-      { kind: 'EARNED_CARE', amountCents: minusCents(amountCents, foodCents), serviceId },
-    ]),
-  ]
 }

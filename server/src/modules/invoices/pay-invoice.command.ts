@@ -80,7 +80,8 @@ async function leftOf(tx: EntityManager, invoiceId: string): Promise<{ cents: Ce
   const row = await firstRow(
     tx,
     { cents, careCents: cents },
-    `select v.total_cents - v.settled_cents as cents, v.care_cents - coalesce((select sum(p.care_cents) from invoice_payment p where p.invoice_id = v.id), 0)::int as "careCents"
+    `select v.total_cents - v.settled_cents as cents, v.care_cents - coalesce((select sum(p.care_cents) from invoice_payment p where p.invoice_id = v.id), 0)::int
+       - coalesce((select sum(n.care_cents - n.care_back_cents) from invoice n where n.corrects_id = v.id), 0)::int as "careCents"
      from invoice v where v.id = $1 and v.kind = 'INVOICE'`,
     [invoiceId],
   )

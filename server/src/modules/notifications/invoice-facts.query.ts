@@ -1,4 +1,4 @@
-import { cents, day, number, oneOf, text } from '../../platform/row.js'
+import { cents, day, maybe, number, oneOf, text } from '../../platform/row.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { invoiceNumber } from '../invoices/index.js'
 import type { PaidInvoice } from './invoice-mails.policy.js'
@@ -17,14 +17,19 @@ export async function readInvoice(db: Db, invoiceId: string) {
       sequence: number,
       month: day,
       regie: text,
-      totalCents: cents,
-      dueOn: day,
+      ...{ totalCents: cents, dueOn: day, setOffCents: cents, reason: maybe(text) },
+      ...{ correctedYear: maybe(number), correctedSequence: maybe(number) },
     },
-    `select ${READER}, v.id, v.kind, v.year, v.number as sequence, v.month, g.name as regie, v.total_cents as "totalCents", v.due_on as "dueOn"
-     from invoice v join account a on a.id = v.account_id join regie g on g.id = v.regie_id where v.id = $1 and a.status <> 'CLOSED'`,
+    `select ${READER}, v.id, v.kind, v.year, v.number as sequence, v.month, g.name as regie, v.total_cents as "totalCents", v.due_on as "dueOn", v.reason,
+       (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.credit_note_id = v.id) as "setOffCents", c.year as "correctedYear", c.number as "correctedSequence"
+     from invoice v join account a on a.id = v.account_id join regie g on g.id = v.regie_id left join invoice c on c.id = v.corrects_id where v.id = $1 and a.status <> 'CLOSED'`,
     [invoiceId],
   )
-  return row && { ...row, number: invoiceNumber(row.kind, row.year, row.sequence) }
+  if (!row) return undefined
+  const { kind, year, sequence, correctedYear, correctedSequence } = row
+  const isByHand = correctedYear !== null && correctedSequence !== null
+  const corrects = isByHand ? invoiceNumber('INVOICE', correctedYear, correctedSequence) : null
+  return { ...row, number: invoiceNumber(kind, year, sequence), corrects }
 }
 
 /** A reminder, with what is left of its invoice now; nothing is found once it is paid, or its family left. */

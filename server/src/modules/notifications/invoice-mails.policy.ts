@@ -13,31 +13,51 @@ export interface ToldInvoice extends Reader {
   regie: string
   totalCents: Cents
   dueOn: Day
+  /** Of a credit note: what of it lowered what was left to pay. */
+  setOffCents: Cents
+  /** Of a credit note by hand: the number of the invoice that it corrects, and why. */
+  corrects: string | null
+  reason: string | null
 }
 
-/** A month’s invoice, or the credit note of what changed since. */
-export function invoiceIssued(to: ToldInvoice, site: string): Mail {
+/** A month’s invoice, or a credit note: of what changed since, or by hand. */
+export const invoiceIssued = (to: ToldInvoice, site: string): Mail =>
+  to.kind === 'INVOICE' ? invoiceAsked(to, site) : creditNoted(to, site)
+
+function invoiceAsked(to: ToldInvoice, site: string): Mail {
   const month = de(monthInWords(to.month.slice(0, 7)))
   const amount = formatCents(to.totalCents)
-  const asks =
-    to.totalCents === 0
-      ? ['Tout y est compensé : vous n’avez rien à payer.']
-      : [
-          `Elle est à payer avant la fin du ${dayInWords(to.dueOn)} ${to.dueOn.slice(0, 4)}, avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
-        ]
   return {
     to: to.email,
-    subject:
-      to.kind === 'INVOICE' ? `Votre facture ${month} : ${amount}` : `Votre avoir ${month} : ${amount} vous reviennent`,
+    subject: `Votre facture ${month} : ${amount}`,
     paragraphs: [
       `Bonjour ${to.firstName},`,
-      ...(to.kind === 'INVOICE'
-        ? [`Votre facture ${to.number} ${month} (${to.regie}) est de ${amount}.`, ...asks]
-        : [
-            `Des repas déjà facturés ont été corrigés : l’avoir ${to.number} ${month} (${to.regie}) vous rend ${amount}, sur votre porte-monnaie.`,
-          ]),
+      `Votre facture ${to.number} ${month} (${to.regie}) est de ${amount}.`,
+      to.totalCents === 0
+        ? 'Tout y est compensé : vous n’avez rien à payer.'
+        : `Elle est à payer avant la fin du ${dayInWords(to.dueOn)} ${to.dueOn.slice(0, 4)}, avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
     ],
-    link: { label: to.kind === 'INVOICE' ? 'Voir ma facture' : 'Voir mon avoir', url: `${site}/mes-factures/${to.id}` },
+    link: { label: 'Voir ma facture', url: `${site}/mes-factures/${to.id}` },
+  }
+}
+
+function creditNoted(to: ToldInvoice, site: string): Mail {
+  const { number, regie, corrects, reason, setOffCents, totalCents } = to
+  const month = de(monthInWords(to.month.slice(0, 7)))
+  const amount = formatCents(totalCents)
+  const backCents = minusCents(totalCents, setOffCents)
+  return {
+    to: to.email,
+    subject: `Votre avoir ${corrects ? `sur la facture ${corrects}` : month} : ${amount}${setOffCents === 0 ? ' vous reviennent' : ''}`,
+    paragraphs: [
+      `Bonjour ${to.firstName},`,
+      corrects
+        ? `La mairie a corrigé votre facture ${corrects} (${regie}) : l’avoir ${number} est de ${amount}. Motif : ${reason ?? ''}`
+        : `Des repas déjà facturés ont été corrigés : l’avoir ${number} ${month} (${regie}) est de ${amount}.`,
+      ...(setOffCents > 0 ? [`${formatCents(setOffCents)} sont déduits de ce qu’il vous restait à payer.`] : []),
+      ...(backCents > 0 ? [`${formatCents(backCents)} sont revenus sur votre porte-monnaie.`] : []),
+    ],
+    link: { label: 'Voir mon avoir', url: `${site}/mes-factures/${to.id}` },
   }
 }
 

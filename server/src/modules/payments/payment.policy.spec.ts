@@ -3,13 +3,14 @@ import { nextAttempt, openPageOf, topUpSentence } from './payment.policy.js'
 import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-const topUp = { amountCents: wholeCents(2_000), alert: null, processing: false }
+const topUp = { amountCents: wholeCents(2_000), alert: null, processing: false, forInvoice: false }
 const VERIFIED =
   'Votre paiement de 20,00 € demande une vérification par la mairie. Rien n’est perdu : vous serez prévenu.'
 
 describe('what the return page says of a top-up', () => {
   test.each([
     ['SUCCEEDED', {}, '20,00 € ont été ajoutés à votre porte-monnaie.'],
+    ['SUCCEEDED', { forInvoice: true }, '20,00 € ont été reçus pour votre facture.'],
     ['SUCCEEDED', { alert: 'REFUNDED_OUTSIDE' }, '20,00 € ont été ajoutés à votre porte-monnaie.'],
     ['PENDING', {}, 'Nous n’avons pas encore reçu le paiement de 20,00 €.'],
     ['PENDING', { processing: true }, 'Votre banque vérifie le paiement de 20,00 €.'],

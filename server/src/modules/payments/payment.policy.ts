@@ -2,15 +2,21 @@ import { formatCents } from '../../platform/money.js'
 import type { Payment, PaymentStatus } from './payment.entity.js'
 
 type Fact = Pick<Payment, 'amountCents' | 'alert' | 'processing'> & { status: `${PaymentStatus}` }
+interface Purpose {
+  /** It pays an invoice, as far as it goes. */
+  forInvoice: boolean
+}
 
 /** Of a top-up: said on the return page. A payment of an order says what its order says. */
-export function topUpSentence({ status, amountCents, alert, processing }: Fact): string {
+export function topUpSentence({ status, amountCents, alert, processing, forInvoice }: Fact & Purpose): string {
   const amount = formatCents(amountCents)
   if (alert && status !== 'SUCCEEDED')
     return `Votre paiement de ${amount} demande une vérification par la mairie. Rien n’est perdu : vous serez prévenu.`
   switch (status) {
     case 'SUCCEEDED':
-      return `${amount} ont été ajoutés à votre porte-monnaie.`
+      return forInvoice
+        ? `${amount} ont été reçus pour votre facture.`
+        : `${amount} ont été ajoutés à votre porte-monnaie.`
     case 'PENDING':
       return processing
         ? `Votre banque vérifie le paiement de ${amount}.`

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { byParent } from '../../platform/by-parent.js'
 import { type Context, loader } from '../../platform/context.js'
-import { type Cents, ZERO_CENTS } from '../../platform/money.js'
+import { type Cents, wholeCents, ZERO_CENTS } from '../../platform/money.js'
 import { maybe, type RowOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { Order } from '../bookings/index.js'
@@ -60,10 +60,12 @@ const rulesOfWallets = byParent<null, TopUpRulesRow>(
   ({ accountId, regieId }) => `${accountId} ${regieId}`,
 )
 
-/** The least that the règlements let a family put on a wallet; null when they let it put nothing. */
-export async function leastTopUpOf(ctx: Context, { accountId, regieId }: Wallet): Promise<Cents | null> {
+const ONE_CENT = wholeCents(1)
+
+/** The least that the règlements let a family put on a wallet, by itself or at the desk; null when they let it put nothing. */
+export async function leastTopUpOf(ctx: Context, { accountId, regieId }: Wallet, atDesk: boolean) {
   const [rules] = await rulesOfWallets(ctx, `${accountId} ${regieId}`, null)
-  const fromCents = smallestTopUp((await cardMinimumOf(ctx, regieId)) ?? ZERO_CENTS)
+  const fromCents = atDesk ? ONE_CENT : smallestTopUp((await cardMinimumOf(ctx, regieId)) ?? ZERO_CENTS)
   return rules ? leastTopUp(rules, fromCents, ctx.now) : fromCents
 }
 

@@ -90,7 +90,12 @@ export class TopUpOfWalletResolver {
     nullable: true,
     description: 'The least that it is topped up with, by its règlements and by card; null when they let nothing be.',
   })
-  leastTopUpCents(@Root() wallet: Wallet, @Ctx() ctx: Context) {
-    return leastTopUpOf(ctx, wallet)
+  leastTopUpCents(
+    @Root() wallet: Wallet,
+    @Arg('atDesk', () => Boolean, { defaultValue: false, description: 'Of money that the desk takes.' })
+    atDesk: boolean,
+    @Ctx() ctx: Context,
+  ) {
+    return leastTopUpOf(ctx, wallet, atDesk)
   }
 }

@@ -33,7 +33,7 @@ export interface ExportAsked extends JournalAsked {
   format: 'csv' | 'xlsx' | 'pdf'
 }
 
-const TYPES = {
+export const TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',

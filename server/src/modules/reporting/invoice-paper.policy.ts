@@ -1,6 +1,6 @@
 import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
-import { formatCents, oppositeCents } from '../../platform/money.js'
+import { formatCents, minusCents, oppositeCents } from '../../platform/money.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import { NATURES } from '../invoices/index.js'
 import { issuerOf } from './exports.policy.js'
@@ -14,6 +14,14 @@ const whatOf = ({ nature, days }: InvoiceFacts['lines'][number]): string =>
   nature === 'MONTH'
     ? `forfait ${days.map((day) => de(monthInWords(day.slice(0, 7)))).join(', ')}`
     : `${NATURES[nature].toLocaleLowerCase('fr')} : ${days.map(shortDay).join(', ')}`
+
+function creditWords({ totalCents, setOffCents }: InvoiceFacts['invoice']): string {
+  const backCents = minusCents(totalCents, setOffCents)
+  return [
+    ...(setOffCents > 0 ? [`${formatCents(setOffCents)} sont déduits de ce qui restait à payer.`] : []),
+    ...(backCents > 0 ? [`${formatCents(backCents)} sont revenus sur le porte-monnaie de la famille.`] : []),
+  ].join(' ')
+}
 
 /** An invoice or a credit note, as it was issued: what was paid of it since is not on it. */
 export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): PdfPaper {
@@ -29,10 +37,12 @@ export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): 
         facts: [
           ['Numéro', invoice.number],
           ...(invoice.fee ? [] : [['Mois', monthInWords(invoice.month)] as const]),
+          ...(invoice.correctsNumber ? [['Facture corrigée', invoice.correctsNumber] as const] : []),
+          ...(invoice.reason ? [['Motif', invoice.reason] as const] : []),
           ['Date', longDay(invoice.issuedOn)],
           ['Famille', invoice.familyName],
           ...(address ? [['Adresse', address] as const] : []),
-          [isInvoice ? 'Montant' : 'Montant rendu', formatCents(invoice.totalCents)],
+          [isInvoice ? 'Montant' : 'Montant de l’avoir', formatCents(invoice.totalCents)],
           ...(isInvoice && invoice.totalCents > 0
             ? [['À payer avant la fin du', longDay(invoice.dueOn)] as const]
             : []),
@@ -60,7 +70,7 @@ export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): 
         kind: 'small',
         text: isInvoice
           ? 'Payable en ligne dans « Mes factures », avec le porte-monnaie ou par carte bancaire, ou à la mairie. Une facture émise ne change plus : une correction est sur la suivante, ou fait l’objet d’un avoir.'
-          : 'Ce montant est revenu sur le porte-monnaie de la famille.',
+          : creditWords(invoice),
       },
     ],
   }

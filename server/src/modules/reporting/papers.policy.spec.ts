@@ -10,6 +10,8 @@ const read = (paper: PdfPaper): string[] =>
   paper.blocks
     .flatMap((b) => {
       if (b.kind === 'facts') return b.facts.map(([name, value]) => `${name} : ${value}`)
+      if (b.kind === 'address') return [...b.lines]
+      if (b.kind === 'page') return []
       if (b.kind !== 'table') return [b.text]
       const rows = [b.columns.map((c) => c.title), ...b.rows, b.total ?? []]
       return rows.map((row) => row.join(' | '))

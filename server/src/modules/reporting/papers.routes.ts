@@ -12,16 +12,21 @@ import { civilDay, isDay } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { isOutage } from '../../platform/graphql-errors.js'
 import { makePdf } from '../../platform/pdf.js'
+import { CSV_START, csvRows, toXlsx } from '../../platform/sheet.js'
 import { createThrottle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
+import { regieOnPaper } from '../communes/index.js'
 import { asAttachment } from '../documents/index.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
-import { invoiceInReach } from '../invoices/index.js'
+import { handoverLines, invoiceInReach, invoicingRegie } from '../invoices/index.js'
 import { invoicePaper } from './invoice-paper.policy.js'
 import { invoiceFacts } from './invoice-paper.query.js'
 import { auditFile } from './audit-log/audit-export.query.js'
-import { exportOf } from './exports.query.js'
+import { exportOf, TYPES } from './exports.query.js'
+import { handoverTable } from './handover-sheet.policy.js'
 import { lastDayOf } from './closing.policy.js'
+import { lettersPaper } from './reminder-letter.policy.js'
+import { letterOf, lettersOfDay } from './reminder-letter.query.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
 import { familyInRegie, receiptFacts, statementFacts, taxFacts } from './papers.query.js'
 import { KINDS, type LedgerCause } from '../wallet/index.js'
@@ -97,6 +102,18 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
     serve((actor, asked) => invoice(db, actor, asked)),
   )
   app.get(
+    '/papers/reminders/:id',
+    serve((actor, asked) => reminder(db, actor, asked)),
+  )
+  app.get(
+    '/papers/reminders/:regieId/:day',
+    serve((actor, asked) => remindersOfDay(db, actor, asked)),
+  )
+  app.get(
+    '/papers/handover/:regieId/:format',
+    serve((actor, asked) => handover(db, actor, asked)),
+  )
+  app.get(
     '/papers/statements/:regieId/:month',
     serve((actor, asked) => statement(db, actor, asked)),
   )
@@ -142,6 +159,55 @@ async function invoice(db: DataSource, actor: Actor, { params }: Asked): Promise
     action: 'INVOICE_READ',
     subject: 'invoice',
     subjectId: shown.id,
+  }
+}
+
+async function reminder(db: DataSource, actor: Actor, { params }: Asked): Promise<Paper> {
+  const [facts] = await letterOf(db, uuid(params['id']))
+  if (!facts) throw notFound()
+  await invoiceInReach(db, actor, facts.invoiceId, clock.now())
+  return {
+    fileName: `relance-${facts.number}-${facts.step}.pdf`,
+    type: 'application/pdf',
+    content: await makePdf(lettersPaper([facts])),
+    action: 'INVOICE_READ',
+    subject: 'invoice',
+    subjectId: facts.invoiceId,
+  }
+}
+
+async function remindersOfDay(db: DataSource, actor: Actor, { params }: Asked): Promise<Paper> {
+  const { id: regieId } = await invoicingRegie(db, actor, uuid(params['regieId']), clock.now())
+  const on = params['day'] ?? ''
+  const [first, ...others] = isDay(on) ? await lettersOfDay(db, regieId, civilDay(on)) : []
+  if (!first) throw notFound()
+  return {
+    fileName: `relances-${on}.pdf`,
+    type: 'application/pdf',
+    content: await makePdf(lettersPaper([first, ...others])),
+    action: 'REMINDERS_PRINTED',
+    subject: 'regie',
+    subjectId: regieId,
+  }
+}
+
+/** The list for the public accountant: what is to be handed over now, or what was on a day. */
+async function handover(db: DataSource, actor: Actor, { params, query }: Asked): Promise<Paper> {
+  const now = clock.now()
+  const { id: regieId, today } = await invoicingRegie(db, actor, uuid(params['regieId']), now)
+  const { on } = query
+  const { format } = params
+  if ((format !== 'csv' && format !== 'xlsx') || (on !== undefined && !isDay(on))) throw notFound()
+  const day = on === undefined ? today : civilDay(on)
+  const lines = await handoverLines(db, regieId, on === undefined ? null : day, now)
+  const table = handoverTable(lines, await regieOnPaper(db, { regieId, day }))
+  return {
+    fileName: `comptable-public-${day}.${format}`,
+    type: TYPES[format],
+    content: format === 'xlsx' ? await toXlsx([table]) : Buffer.from(CSV_START + csvRows([table.head, ...table.rows])),
+    action: 'HANDOVER_EXPORTED',
+    subject: 'regie',
+    subjectId: regieId,
   }
 }
 

@@ -5,7 +5,6 @@ export const t = messages({
   checking: 'Vérification du paiement…',
   toppedUp: 'Porte-monnaie rechargé',
   invoicePaid: 'Paiement reçu',
-  paidInvoice: '{amount} ont été reçus pour votre facture.',
   seeInvoice: 'Voir ma facture',
   tryInvoice: 'Revenir à la facture',
   pending: 'Paiement en cours',

@@ -1,5 +1,5 @@
 import { type Context, signedIn } from '../../../platform/context.js'
-import { dayAt } from '../../../platform/day.js'
+import { type Day, dayAt } from '../../../platform/day.js'
 import type { Invoice } from '../invoice.result.js'
 import { comingReminder, type ComingReminder } from './reminder.policy.js'
 import type { ReminderPause } from './reminder.result.js'
@@ -16,4 +16,10 @@ export async function reminderPause(ctx: Context, { id, accountId }: Invoice): P
   if (signedIn(ctx).accountId === accountId) return null
   const [fact] = await factsOfReminders(ctx, id, null)
   return fact?.pauseReason != null && fact.pausedAt ? { reason: fact.pauseReason, since: fact.pausedAt } : null
+}
+
+/** Read by the family too: from then on another office writes to it. */
+export async function handedOverOn(ctx: Context, { id }: Invoice): Promise<Day | null> {
+  const [fact] = await factsOfReminders(ctx, id, null)
+  return fact?.handedOverOn ?? null
 }

@@ -30,6 +30,7 @@ const FACT = {
   lastOn: maybe(day),
   pauseReason: maybe(text),
   pausedAt: maybe(instant),
+  handedOverOn: maybe(day),
   rules: list(record({ serviceId: text, policy: document<Policy>() })),
 }
 export type ReminderRow = RowOf<typeof FACT>
@@ -44,9 +45,10 @@ const RULES = `
 const FACTS = `
   select v.id as "invoiceId", v.account_id as "accountId", v.wallet_id as "walletId", v.regie_id as "regieId", g.time_zone as "timeZone", v.kind,
     v.run_id is not null as "ofMonth", v.due_on as "dueOn", v.total_cents - v.settled_cents as "remainingCents", sent.steps as "remindersSent",
-    sent.fees as "feeCents", sent.last as "lastOn", p.reason as "pauseReason", p.paused_at as "pausedAt",
+    sent.fees as "feeCents", sent.last as "lastOn", p.reason as "pauseReason", p.paused_at as "pausedAt", h.handed_on as "handedOverOn",
     (select coalesce(json_agg(json_build_object('serviceId', o.service_id, 'policy', o.policy) order by o.service_id), '[]') from (${RULES}) o) as rules
   from invoice v join regie g on g.id = v.regie_id left join reminder_pause p on p.wallet_id = v.wallet_id and p.resumed_at is null
+  left join invoice_handover h on h.invoice_id = v.id and h.withdrawn_at is null
   cross join lateral (select count(*)::int as steps, coalesce(sum(fee_cents), 0)::int as fees, max(sent_on) as last
     from invoice_reminder where invoice_id = v.id) sent`
 
@@ -59,10 +61,20 @@ export const overdueInvoices = (db: Db, now: Date, after: string | null, limit: 
   rowsOf(
     db,
     FACT,
-    `${FACTS} where v.kind = 'INVOICE' and v.run_id is not null and v.settled_cents < v.total_cents and p.id is null
+    `${FACTS} where v.kind = 'INVOICE' and v.run_id is not null and v.settled_cents < v.total_cents and p.id is null and h.id is null
        and v.due_on < ($1::timestamptz at time zone g.time_zone)::date and exists (${RULES}) and ($2::uuid is null or v.id > $2)
      order by v.id limit $3`,
     [now, after, limit],
+  )
+
+/** Unpaid invoices of a régie whose due date is past, those of reminders too; not those that are paused or handed over. One statement. */
+export const overdueOfRegie = (db: Db, regieId: string, now: Date): Promise<ReminderRow[]> =>
+  rowsOf(
+    db,
+    FACT,
+    `${FACTS} where v.regie_id = $1 and v.kind = 'INVOICE' and v.settled_cents < v.total_cents and p.id is null and h.id is null
+       and v.due_on < ($2::timestamptz at time zone g.time_zone)::date order by v.id`,
+    [regieId, now],
   )
 
 const SENT = { id: text, invoiceId: text, step: number, sentOn: day, feeCents: cents, feeInvoiceId: maybe(text) }

@@ -20,6 +20,7 @@ const fact: ReminderFact = {
   feeCents: wholeCents(0),
   lastOn: null,
   pauseReason: null,
+  handedOverOn: null,
   rules: [{ serviceId: 'canteen', policy: AFTER_10 }],
 }
 const day = (text: string) => civilDay(text)

@@ -18,6 +18,8 @@ export interface ReminderFact {
   feeCents: Cents
   lastOn: Day | null
   pauseReason: string | null
+  /** Since when the public accountant recovers it. */
+  handedOverOn: Day | null
   /** The règlements of its services that speak of reminders, as they were in force on its due date. */
   rules: readonly { serviceId: string; policy: Policy }[]
 }
@@ -98,18 +100,33 @@ export function comingReminder(fact: ReminderFact, today: Day): ComingReminder |
   return null
 }
 
-const canBeReminded = ({ kind, ofMonth, remainingCents, rules }: ReminderFact): boolean =>
-  kind === 'INVOICE' && ofMonth && remainingCents > 0 && rules.length > 0
+/**
+ * Whether a step is still to come, now or later, or a family still has its days to answer the last. Of a règlement that never says stop,
+ * a step that is not dated counts while it costs something, or is the first.
+ */
+export function hasStepLeft(fact: ReminderFact, today: Day): boolean {
+  if (!canBeReminded(fact)) return false
+  if (fact.lastOn !== null && today < addDays(fact.lastOn, DAYS_BETWEEN)) return true
+  return [today, addDays(today, LOOKS_AHEAD)].some((day) => {
+    const next = reminderOn(fact, day)
+    return next !== null && (next.byItself || next.feeCents > 0 || fact.remindersSent === 0)
+  })
+}
 
-export type ReminderRefusalReason = 'NOT_OVERDUE' | 'PAUSED' | 'TOO_SOON' | 'NO_STEP' | 'CHANGED' | 'OWN_FAMILY'
+const canBeReminded = ({ kind, ofMonth, remainingCents, rules, handedOverOn }: ReminderFact): boolean =>
+  kind === 'INVOICE' && ofMonth && remainingCents > 0 && rules.length > 0 && handedOverOn === null
+
+export type ReminderRefusalReason =
+  'NOT_OVERDUE' | 'PAUSED' | 'HANDED_OVER' | 'TOO_SOON' | 'NO_STEP' | 'CHANGED' | 'OWN_FAMILY'
 
 /** Why no reminder leaves today, or null. */
 export function whyNotRemind(
   fact: ReminderFact,
   today: Day,
 ): Exclude<ReminderRefusalReason, 'CHANGED' | 'OWN_FAMILY'> | null {
-  const { kind, ofMonth, remainingCents, dueOn, lastOn, pauseReason } = fact
+  const { kind, ofMonth, remainingCents, dueOn, lastOn, pauseReason, handedOverOn } = fact
   if (kind !== 'INVOICE' || !ofMonth || remainingCents <= 0 || dueOn >= today) return 'NOT_OVERDUE'
+  if (handedOverOn !== null) return 'HANDED_OVER'
   if (pauseReason !== null) return 'PAUSED'
   if (lastOn && today < addDays(lastOn, DAYS_BETWEEN)) return 'TOO_SOON'
   return reminderOn(fact, today) ? null : 'NO_STEP'
@@ -124,6 +141,8 @@ export function reminderSentence(
       return 'Rien n’est en retard sur cette facture : aucune relance n’est partie.'
     case 'PAUSED':
       return `Les relances de cette famille sont suspendues (${pauseReason ?? ''}). Reprenez-les d’abord. Rien n’est parti.`
+    case 'HANDED_OVER':
+      return 'Cette facture est transmise au comptable public, qui la recouvre : aucune relance ne part plus d’ici. Rien n’est parti.'
     case 'TOO_SOON':
       return `La dernière relance est partie le ${lastOn ? dayInWords(lastOn) : ''} : laissez ${DAYS_BETWEEN} jours à la famille pour répondre.`
     case 'NO_STEP':

@@ -60,6 +60,7 @@ export class ReminderPause {
 const REASONS: { [K in ReminderRefusalReason]: K } = {
   NOT_OVERDUE: 'NOT_OVERDUE',
   PAUSED: 'PAUSED',
+  HANDED_OVER: 'HANDED_OVER',
   TOO_SOON: 'TOO_SOON',
   NO_STEP: 'NO_STEP',
   CHANGED: 'CHANGED',

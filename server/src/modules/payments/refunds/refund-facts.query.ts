@@ -1,4 +1,5 @@
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { givenSql } from '../../invoices/index.js'
 import type { PaidByCard } from './refund.policy.js'
 import { type RowOf, cents, text } from '../../../platform/row.js'
 
@@ -35,6 +36,8 @@ const Limits = {
 }
 type Limits = RowOf<typeof Limits>
 
+const GIVEN = givenSql('$1', '$2', '$3', '$4')
+
 /** What decides whether a second person is needed. One statement. */
 export async function limitsOf(
   db: Db,
@@ -43,9 +46,7 @@ export async function limitsOf(
   const row = await firstRow(
     db,
     Limits,
-    `select g.second_person_cents as "thresholdCents", coalesce((select sum(r.amount_cents) from refund r
-       where r.regie_id = g.id and r.account_id = $2 and r.asked_by = $3 and r.status not in ('REFUSED', 'FAILED')
-         and r.asked_at > $4::timestamptz - interval '1 day'), 0)::int as "givenCents"
+    `select g.second_person_cents as "thresholdCents", (${GIVEN})::int as "givenCents"
      from regie g where g.id = $1`,
     [regieId, accountId, askedBy, now],
   )

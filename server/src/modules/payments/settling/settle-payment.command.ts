@@ -2,10 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { againAfterDeadlock } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { maybe, text } from '../../../platform/row.js'
+import { number, text } from '../../../platform/row.js'
 import { firstRow } from '../../../platform/sql.js'
 import { lockServicesOf } from '../../bookings/index.js'
-import { payWithMoneyReceived } from '../../invoices/index.js'
+import { invoiceNumber, payWithMoneyReceived } from '../../invoices/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import type { Payment, PaymentStatus } from '../payment.entity.js'
 import { findPayment } from '../payments.query.js'
@@ -84,22 +84,20 @@ async function creditTopUp(tx: EntityManager, payment: Payment, walletId: string
   })
   if (!posted) throw new Error('a top-up was not posted')
   const { id: causeId, regieId, accountId, amountCents } = payment
-  const label = 'Recharge du porte-monnaie'
-  await issueReceipt(tx, { regieId, accountId, cause: 'TOP_UP', causeId, method: 'CARD', amountCents, label, at: now })
-  await publish(tx, { task: 'send-mail', payload: { template: 'top-up-received', paymentId: payment.id } })
-  const forInvoice = await firstRow(
+  const invoice = await firstRow(
     tx,
-    { invoiceId: maybe(text) },
-    'select invoice_id as "invoiceId" from top_up where id = $1',
+    { invoiceId: text, year: number, number },
+    'select v.id as "invoiceId", v.year, v.number from top_up t join invoice v on v.id = t.invoice_id where t.id = $1',
     [payment.topUpId],
   )
-  const invoiceId = forInvoice?.invoiceId
-  if (invoiceId)
-    await payWithMoneyReceived(tx, accountId, regieId, {
-      invoiceId,
-      amountCents,
-      requestId: causeId,
-      actorId: accountId,
-      now,
-    })
+  const label = invoice
+    ? `Paiement de la facture ${invoiceNumber('INVOICE', invoice.year, invoice.number)}`
+    : 'Recharge du porte-monnaie'
+  await issueReceipt(tx, { regieId, accountId, cause: 'TOP_UP', causeId, method: 'CARD', amountCents, label, at: now })
+  await publish(tx, { task: 'send-mail', payload: { template: 'top-up-received', paymentId: payment.id } })
+  if (invoice) {
+    const { invoiceId } = invoice
+    const paid = { invoiceId, amountCents, requestId: causeId, actorId: accountId, now }
+    await payWithMoneyReceived(tx, accountId, regieId, paid)
+  }
 }

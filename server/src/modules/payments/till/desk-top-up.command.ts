@@ -6,7 +6,7 @@ import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
 import { openCommunesSql } from '../../communes/index.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
-import { invoiceInReach, payWithMoneyReceived } from '../../invoices/index.js'
+import { type Invoice, invoiceInReach, payWithMoneyReceived } from '../../invoices/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import { whyNotRuled } from '../sessions/ruled-top-up.query.js'
 import { issueReceipt } from '../settling/receipt.command.js'
@@ -30,13 +30,11 @@ export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpIn
   }
   const reason = whyNotTake(input, await familyIn(db, reach, input.regieId, now))
   if (reason) return DeskRefused.because(reason)
-  if (input.invoiceId) {
-    const invoice = await invoiceInReach(db, actor, input.invoiceId, now, TAKERS)
-    if (invoice.accountId !== reach.accountId || invoice.regieId !== input.regieId) throw notFound()
-  }
-  const against = input.invoiceId ? null : await whyNotRuled(db, input, now)
+  const invoice = input.invoiceId ? await invoiceInReach(db, actor, input.invoiceId, now, TAKERS) : null
+  if (invoice && (invoice.accountId !== reach.accountId || invoice.regieId !== input.regieId)) throw notFound()
+  const against = invoice ? null : await whyNotRuled(db, input, now)
   if (against) return DeskRefused.against(against)
-  return db.transaction((tx) => take(tx, actor, input, now))
+  return db.transaction((tx) => take(tx, actor, input, invoice, now))
 }
 
 /** The régie must be that of a commune in which staff reaches the family. */
@@ -61,7 +59,13 @@ async function familyIn(
   return known
 }
 
-async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
+async function take(
+  tx: EntityManager,
+  actor: Actor,
+  input: DeskTopUpInput,
+  invoice: Pick<Invoice, 'id' | 'number'> | null,
+  now: Date,
+): Answer {
   const { accountId, regieId, method, amountCents, requestId } = input
   const wallet = await lockWallet(tx, accountId, regieId)
   if (!input.evenIfSame) await lockPaper(tx, input)
@@ -87,9 +91,10 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
     throw new Error('a desk top-up was not posted')
   await publish(tx, { task: 'send-mail', payload: { template: 'desk-top-up-received', deskPaymentId: made.id } })
   const received = { regieId, accountId, causeId: made.id, method, amountCents, at: now }
-  await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label: 'Versement au guichet' })
+  const label = invoice ? `Paiement de la facture ${invoice.number}` : 'Versement au guichet'
+  await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label })
   const paid = { amountCents, requestId: made.id, actorId: actor.accountId, now }
-  if (input.invoiceId) await payWithMoneyReceived(tx, accountId, regieId, { ...paid, invoiceId: input.invoiceId })
+  if (invoice) await payWithMoneyReceived(tx, accountId, regieId, { ...paid, invoiceId: invoice.id })
   await noteDesk(tx, 'DESK_PAYMENT_TAKEN', made.id, {
     ...by(actor),
     at: now,

@@ -1,0 +1,47 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { CentsScalar } from '../../../platform/scalars.js'
+import { Invoice, InvoiceLine } from '../invoice.result.js'
+import { creditInvoice } from './credit-invoice.command.js'
+import { CreditInvoiceInput, CreditQuoteArgs, DecideCreditInput } from './credit.input.js'
+import { CreditQuote, CreditResult, WaitingCredit } from './credit.result.js'
+import { creditNotes } from './credits.loaders.js'
+import { creditableOfLine, waitingCredit } from './credits.query.js'
+import { decideCredit } from './decide-credit.command.js'
+import { quoteCredit } from './quote-credit.query.js'
+
+@Resolver(() => Invoice)
+export class CreditsResolver {
+  @Query(() => CreditQuote, { description: 'What a credit note on an issued invoice would do. No effect.' })
+  quoteCredit(@Args(() => CreditQuoteArgs) asked: CreditQuoteArgs, @Ctx() ctx: Context) {
+    return quoteCredit(ctx.db.manager, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => CreditResult, { description: 'Corrects an issued invoice by a credit note.' })
+  creditInvoice(@Arg('input', () => CreditInvoiceInput) input: CreditInvoiceInput, @Ctx() ctx: Context) {
+    return creditInvoice(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => CreditResult, { description: 'A second person agrees to a credit note, or refuses it.' })
+  decideCredit(@Arg('input', () => DecideCreditInput) input: DecideCreditInput, @Ctx() ctx: Context) {
+    return decideCredit(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @FieldResolver(() => [Invoice], { description: 'The credit notes by hand that correct it.' })
+  creditNotes(@Root() invoice: Invoice, @Ctx() ctx: Context) {
+    return creditNotes(ctx, invoice.id, null)
+  }
+
+  @FieldResolver(() => WaitingCredit, { nullable: true, description: 'Read by the staff only.' })
+  waitingCredit(@Root() invoice: Invoice, @Ctx() ctx: Context) {
+    return waitingCredit(ctx, invoice)
+  }
+}
+
+@Resolver(() => InvoiceLine)
+export class CreditableLineResolver {
+  @FieldResolver(() => CentsScalar, { description: 'What a credit note can still take off it.' })
+  creditableCents(@Root() line: InvoiceLine, @Ctx() ctx: Context) {
+    return creditableOfLine(ctx, line)
+  }
+}

@@ -1,0 +1,59 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { CentsScalar } from '../../../platform/scalars.js'
+import { Invoice } from '../invoice.result.js'
+import { type HandoverRefusalReason, handoverSentence } from './handover.policy.js'
+
+@ObjectType({ description: 'The unpaid invoices that no reminder will ask for again.' })
+export class HandoverDraft {
+  @Field(() => Int)
+  invoices: number
+
+  @Field(() => CentsScalar, { description: 'What is left to pay of them.' })
+  totalCents: Cents
+}
+
+const REASONS: { [K in HandoverRefusalReason]: K } = {
+  NOTHING: 'NOTHING',
+  CHANGED: 'CHANGED',
+  BAD_DATE: 'BAD_DATE',
+  NOT_HANDED_OVER: 'NOT_HANDED_OVER',
+  OWN_FAMILY: 'OWN_FAMILY',
+}
+registerEnumType(REASONS, { name: 'HandoverRefusalReason' })
+
+@ObjectType({ implements: Refusal })
+export class HandoverRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: HandoverRefusalReason
+
+  static because(reason: HandoverRefusalReason): HandoverRefused {
+    return Object.assign(new HandoverRefused(), { reason, message: handoverSentence(reason) })
+  }
+}
+
+@ObjectType()
+export class InvoicesHandedOver {
+  @Field(() => Int)
+  invoices: number
+
+  @Field(() => CentsScalar)
+  totalCents: Cents
+}
+
+export const HandOverResult = createUnionType({
+  name: 'HandOverResult',
+  types: () => [InvoicesHandedOver, HandoverRefused] as const,
+})
+
+@ObjectType()
+export class HandoverWithdrawn {
+  @Field(() => Invoice)
+  invoice: Invoice
+}
+
+export const WithdrawHandoverResult = createUnionType({
+  name: 'WithdrawHandoverResult',
+  types: () => [HandoverWithdrawn, HandoverRefused] as const,
+})

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { sendDueReminders } from '../../../server/src/modules/invoices/index.js'
+import { download } from '../../support/books.js'
+import { ask, type Signed } from '../../support/client.js'
+import { clock } from '../../support/clock.js'
+import { usualRules } from '../../support/given/commune.js'
+import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
+import { credit, invoicesOf, issue, payInvoice } from '../../support/invoices.js'
+import { placeOrder } from '../../support/operations.js'
+import { brokenPromises } from '../../support/promises.js'
+import { town, useTown } from '../../support/town.js'
+
+useTown()
+
+/** « Une relance après dix jours » : a week later, what is not paid goes to the public accountant, who alone writes from then on. */
+const rules = { ...usualRules, dunning: [{ when: { remindersSent: 1, overdueDays: { min: 10 } } }] }
+let commune: TestCommune
+let regisseur: Signed
+let family: TestFamily
+let id: string
+beforeEach(async () => {
+  clock.at('2026-11-27T10:00:00+01:00')
+  commune = await given.aCommune({ rules, onInvoice: true })
+  regisseur = await given.aStaffMember(commune, 'REGISSEUR')
+  family = await given.aFamily({ in: commune })
+  await placeOrder(family, {
+    lines: [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-01'] }],
+    ...{ expectedTotalCents: 380, payment: 'INVOICE' as const },
+  })
+  clock.at('2027-01-04T10:00:00+01:00')
+  await issue(regisseur, commune.regieId, '2026-12', { dueOn: '2027-01-31' })
+  id = (await invoicesOf(family))[0]?.id ?? ''
+})
+afterEach(async () => expect(await brokenPromises()).toEqual([]))
+
+const night = async (day: string) => {
+  clock.at(`${day}T09:20:00+01:00`)
+  await sendDueReminders(town().db, clock.now())
+}
+const draft = async () =>
+  (
+    await ask<{ handoverDraft: { invoices: number; totalCents: number } }>(
+      regisseur,
+      'query ($id: UUID!) { handoverDraft(regieId: $id) { invoices totalCents } }',
+      { id: commune.regieId },
+    )
+  ).handoverDraft
+interface Answer {
+  __typename: string
+  reason?: string
+  invoices?: number
+}
+const handOver = async (change: object = {}) => {
+  const { invoices, totalCents } = await draft()
+  const expected = { expectedInvoices: invoices, expectedTotalCents: totalCents, handedOn: '2027-02-20' }
+  return (
+    await ask<{ answer: Answer }>(
+      regisseur,
+      'mutation ($input: HandOverInvoicesInput!) { answer: handOverInvoices(input: $input) { __typename ... on InvoicesHandedOver { invoices } ... on HandoverRefused { reason } } }',
+      { input: { regieId: commune.regieId, ...expected, ...change } },
+    )
+  ).answer
+}
+const withdraw = async () =>
+  (
+    await ask<{ answer: Answer }>(
+      regisseur,
+      'mutation ($id: UUID!) { answer: withdrawHandover(invoiceId: $id) { __typename ... on HandoverRefused { reason } } }',
+      { id },
+    )
+  ).answer
+const told = async (who: Signed) =>
+  (
+    await ask<{ invoice: { handedOverOn: string | null; reminders: { step: number }[] } }>(
+      who,
+      'query ($id: UUID!) { invoice(id: $id) { handedOverOn reminders { step } } }',
+      { id },
+    )
+  ).invoice
+
+test('is listed once its last reminder is a week old, and not while a step is to come', async () => {
+  await night('2027-02-05')
+  expect(await draft()).toEqual({ invoices: 0, totalCents: 0 })
+  await night('2027-02-10')
+  clock.at('2027-02-16T10:00:00+01:00')
+  expect(await draft()).toEqual({ invoices: 0, totalCents: 0 })
+  clock.at('2027-02-17T10:00:00+01:00')
+  expect(await draft()).toEqual({ invoices: 1, totalCents: 380 })
+  await credit(regisseur, id)
+  expect(await draft()).toEqual({ invoices: 0, totalCents: 0 })
+})
+
+test('the list says who owes what and how often it was asked, as CSV or as a workbook', async () => {
+  await night('2027-02-10')
+  clock.at('2027-02-20T10:00:00+01:00')
+  const path = `/papers/handover/${commune.regieId}`
+  const csv = (await download(regisseur, `${path}/csv`)).bytes.toString('utf8')
+  const [head, line] = csv.split('\r\n')
+  expect(head).toContain(
+    'Nom;Prénom;SIRET du débiteur;Adresse;Code postal;Ville;Facture;Objet;Émise le;Échéance;Montant',
+  )
+  expect(line).toMatch(
+    /FA-2027-00001;Restauration et accueil de décembre 2026;04\/01\/2027;31\/01\/2027;3,80;3,80;1;10\/02\/2027/,
+  )
+  expect((await download(regisseur, `${path}/xlsx`)).status).toBe(200)
+  expect((await download(family, `${path}/csv`)).status).toBe(404)
+  expect((await download(regisseur, `${path}/pdf`)).status).toBe(404)
+})
+
+test('handed over on a day: no reminder leaves any more, the family reads it, and the list of that day stays', async () => {
+  await night('2027-02-10')
+  clock.at('2027-02-20T10:00:00+01:00')
+  expect(await handOver({ expectedInvoices: 2 })).toMatchObject({ reason: 'CHANGED' })
+  expect(await handOver({ handedOn: '2027-02-21' })).toMatchObject({ reason: 'BAD_DATE' })
+  const answers = await Promise.all([1, 2].map(() => handOver({ expectedInvoices: 1, expectedTotalCents: 380 })))
+  expect(answers.map((a) => a.invoices ?? a.reason).sort()).toEqual([1, 'NOTHING'])
+  expect(await told(family)).toMatchObject({ handedOverOn: '2027-02-20' })
+  const csv = await download(regisseur, `/papers/handover/${commune.regieId}/csv?on=2027-02-20`)
+  expect(csv.bytes.toString('utf8')).toContain('FA-2027-00001')
+  expect(await draft()).toEqual({ invoices: 0, totalCents: 0 })
+})
+
+test('withdrawn, its reminders go on; twice, or of one that was not, it is told', async () => {
+  expect(await withdraw()).toMatchObject({ reason: 'NOT_HANDED_OVER' })
+  await night('2027-02-10')
+  clock.at('2027-02-20T10:00:00+01:00')
+  await handOver()
+  expect(await withdraw()).toEqual({ __typename: 'HandoverWithdrawn' })
+  expect(await told(regisseur)).toMatchObject({ handedOverOn: null })
+  expect(await draft()).toEqual({ invoices: 1, totalCents: 380 })
+})
+
+test('a payment of the same instant: it is paid, or handed over as it was listed', async () => {
+  await given.credit(family.accountId, commune.regieId, 380)
+  await night('2027-02-10')
+  clock.at('2027-02-20T10:00:00+01:00')
+  const [paid, handed] = await Promise.all([
+    payInvoice(family, id, 380),
+    handOver({ expectedInvoices: 1, expectedTotalCents: 380 }),
+  ])
+  expect(paid).toMatchObject({ invoice: { state: 'PAID' } })
+  expect(handed.reason ?? handed.invoices).toEqual((await told(family)).handedOverOn ? 1 : 'NOTHING')
+})
