@@ -118,9 +118,11 @@ export type AlsoForInput = {
 
 /** What `answerRequest` takes. */
 export type AnswerRequestInput = {
+  /** true: it is booked; false: it is refused. */
   accept: boolean;
   /** Why it is refused, for the family. */
   reason?: string | null | undefined;
+  /** What waits: `WaitingRequest.id`. */
   waitingRequestId: string;
 };
 
@@ -963,6 +965,7 @@ export type CreditInvoiceInput = {
 export type CreditLineInput = {
   /** All that is left of the line when it is not said. */
   amountCents?: Cents | null | undefined;
+  /** The line: `InvoiceLine.id`. */
   lineId: string;
 };
 
@@ -970,7 +973,9 @@ export type CreditLineInput = {
 export type CreditRefusalReason =
   /** The account of the family is closed. */
   | 'ACCOUNT_CLOSED'
+  /** The invoice is no longer what the quote said. Nothing is credited. */
   | 'CHANGED'
+  /** All of it was credited already. */
   | 'NOTHING_LEFT'
   /** It no longer waits for a decision. */
   | 'NOT_WAITING'
@@ -980,7 +985,9 @@ export type CreditRefusalReason =
   | 'REQUEST_ID_REUSED'
   /** Another person than the one who asked must decide. */
   | 'SAME_PERSON'
+  /** More than is left of the line or of the invoice. */
   | 'TOO_MUCH'
+  /** A credit note of it waits for a second person already. */
   | 'WAITING';
 
 /** A value that may be chosen. */
@@ -1089,7 +1096,9 @@ export type CustomValueStatus =
 
 /** What `decideCredit` takes. */
 export type DecideCreditInput = {
+  /** true: it is issued; false: it is refused. */
   accept: boolean;
+  /** What waits: `WaitingCredit.id`. */
   creditId: string;
 };
 
@@ -1537,6 +1546,7 @@ export type Gender =
 export type HandOverInvoicesInput = {
   /** As the page showed: if it changed meanwhile, nothing is marked. */
   expectedInvoices: number;
+  /** What the page showed: if it changed meanwhile, nothing is marked. */
   expectedTotalCents: Cents;
   /** On which the list was given to the public accountant. */
   handedOn: Day;
@@ -1546,9 +1556,13 @@ export type HandOverInvoicesInput = {
 
 /** Why it is no: `HandoverRefused.reason`. Words may be added; `message` says each in French. */
 export type HandoverRefusalReason =
+  /** The day has not come, or is before one of these invoices. */
   | 'BAD_DATE'
+  /** The list is no longer what was shown. Nothing is marked. */
   | 'CHANGED'
+  /** No invoice is to be handed over. */
   | 'NOTHING'
+  /** The invoice was not handed over. */
   | 'NOT_HANDED_OVER'
   /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY';
@@ -1745,7 +1759,9 @@ export type InvoiceLineNature =
   | 'CORRECTION'
   /** What an absence takes off a month paid whole. */
   | 'DEDUCTED'
+  /** What an inscription costs. */
   | 'ENROLMENT_FEE'
+  /** What the hours of the register cost. */
   | 'HOURS'
   /** A month paid whole. */
   | 'MONTH'
@@ -1756,8 +1772,9 @@ export type InvoiceLineNature =
 
 /** Where an invoice stands today. */
 export type InvoiceState =
+  /** A credit note took all of it back: nothing is to be paid. */
   | 'CANCELLED'
-  /** A credit note: it is on the wallet. */
+  /** A credit note: it lowered what was owed, and the rest is on the wallet. */
   | 'CREDITED'
   /** To be paid, and not late. */
   | 'OPEN'
@@ -2602,6 +2619,7 @@ export type RegulationStatus =
 export type ReminderRefusalReason =
   /** The invoice is no longer what was shown. Nothing left. */
   | 'CHANGED'
+  /** The invoice is handed over to the public accountant, who writes from now on. */
   | 'HANDED_OVER'
   /** Nothing is overdue on the invoice. */
   | 'NOT_OVERDUE'
@@ -2644,10 +2662,15 @@ export type RenewalMode =
   /** Go on once proofs are given again. */
   | 'WITH_PROOFS';
 
+/** Why a request that waits is not answered. */
 export type RequestNotAnsweredReason =
+  /** Somebody answered it, or its time is over. */
   | 'ALREADY_ANSWERED'
+  /** No place is left. */
   | 'FULL'
+  /** It can no longer be booked; `message` says why. */
   | 'NOT_BOOKABLE'
+  /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY';
 
 /** Whether families live in the commune, or elsewhere. */

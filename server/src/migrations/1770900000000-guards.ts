@@ -17,9 +17,9 @@ grant insert on
   absence_credit, access_notice, account, account_link, agglomeration, attendance_mark, attendance_note,
   audit_event, balance_reminder, bank_line, bank_statement_format, beneficiary, booking, cash_closing,
   closed_period, commune, custom_field, custom_value, debt_recovery, decision, deposit, deposit_series,
-  desk_decision, desk_payment, dispute, dispute_decision, document_notice, document_type, earning,
+  desk_decision, desk_payment, dispute, dispute_decision, document_notice, document_type, earning, enrolment_fee,
   external_event, fact_change, family_import_effect, family_import_progress, family_quotient, filiation,
-  invoice, invoice_booking, invoice_line, invoice_payment, invoice_reminder, invoice_run, invoice_series,
+  invoice, invoice_booking, invoice_credit, invoice_handover, invoice_line, invoice_payment, invoice_reminder, invoice_run, invoice_series,
   ledger_entry, ledger_transaction, local_mail, opening_balance, order_line, orders, payment, payout,
   payout_line, prepared_access, prepared_class, prepared_enrolment, receipt, receipt_series, refund,
   refund_line, refund_part, regie, regie_account_code, regulation_approval, regulation_withdrawal,
@@ -76,7 +76,10 @@ grant update (lines) on family_import_progress to cantine_app;
 grant update (quotient, set_at, set_by) on family_quotient to cantine_app;
 grant update (removed_at, type) on filiation to cantine_app;
 grant update (email, expires_at, made_at, nonce, token_hash) on first_opening to cantine_app;
-grant update (settled_cents) on invoice to cantine_app;
+grant update (credited_cents, settled_cents) on invoice to cantine_app;
+grant update (credit_note_id, decided_at, decided_by, status) on invoice_credit to cantine_app;
+grant update (withdrawn_at, withdrawn_by) on invoice_handover to cantine_app;
+grant update (access_id, credit_note_id, credited_at) on enrolment_fee to cantine_app;
 grant update (last) on invoice_series to cantine_app;
 grant update (expires_at, seen_at, token_hash) on known_device to cantine_app;
 grant update (account_id, commune_id, until) on opened_line to cantine_app;

@@ -64,6 +64,7 @@ async function december(): Promise<InvoiceShown> {
   await book(care, ['2026-12-01', '2026-12-03'], EVENING)
   clock.at('2027-01-04T10:00:00+01:00')
   await issue(regisseur, commune.regieId, '2026-12', { dueOn: '2027-01-31' })
+  clock.at('2027-01-04T10:05:00+01:00') // what is issued later stands first
   return invoice()
 }
 const lineOf = ({ lines }: InvoiceShown, cents: number) => lines.find((l) => l.unitPriceCents === cents)?.id ?? ''

@@ -503,7 +503,9 @@ export type InvoiceLineNature =
   | 'CORRECTION'
   /** What an absence takes off a month paid whole. */
   | 'DEDUCTED'
+  /** What an inscription costs. */
   | 'ENROLMENT_FEE'
+  /** What the hours of the register cost. */
   | 'HOURS'
   /** A month paid whole. */
   | 'MONTH'
@@ -514,8 +516,9 @@ export type InvoiceLineNature =
 
 /** Where an invoice stands today. */
 export type InvoiceState =
+  /** A credit note took all of it back: nothing is to be paid. */
   | 'CANCELLED'
-  /** A credit note: it is on the wallet. */
+  /** A credit note: it lowered what was owed, and the rest is on the wallet. */
   | 'CREDITED'
   /** To be paid, and not late. */
   | 'OPEN'

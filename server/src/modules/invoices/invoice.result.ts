@@ -20,7 +20,8 @@ registerEnumType(INVOICE_STATES, {
   name: 'InvoiceState',
   description: 'Where an invoice stands today.',
   valuesConfig: worded({
-    CREDITED: 'A credit note: it is on the wallet.',
+    CANCELLED: 'A credit note took all of it back: nothing is to be paid.',
+    CREDITED: 'A credit note: it lowered what was owed, and the rest is on the wallet.',
     OPEN: 'To be paid, and not late.',
     OVERDUE: 'To be paid, and late.',
     PAID: 'Nothing is left to pay.',
@@ -48,6 +49,8 @@ registerEnumType(LINE_NATURES, {
     CORRECTION: 'Something of a month that was invoiced before.',
     DEDUCTED: 'What an absence takes off a month paid whole.',
     MONTH: 'A month paid whole.',
+    ENROLMENT_FEE: 'What an inscription costs.',
+    HOURS: 'What the hours of the register cost.',
     REMINDER_FEE: 'What a reminder costs.',
     UNBOOKED: 'Somebody came without a booking.',
   }),
@@ -101,13 +104,19 @@ export class Invoice {
   })
   setOffCents: Cents
 
-  @Field(() => String, { nullable: true, description: 'Of a credit note by hand: why.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a credit note by hand: why, as the family reads it; null of any other.',
+  })
   reason: string | null
 
-  @Field(() => UUIDScalar, { nullable: true, description: 'Of a credit note by hand: the invoice that it corrects.' })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'Of a credit note by hand: the invoice that it corrects; null of any other.',
+  })
   correctsId: string | null
 
-  @Field(() => String, { nullable: true, description: 'The number of that invoice.' })
+  @Field(() => String, { nullable: true, description: 'The number of that invoice; null: none.' })
   correctsNumber: string | null
 
   walletId: string

@@ -53,7 +53,20 @@ function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
   const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee } = row
   const { totalCents, creditedCents, setOffCents, reason, correctsId, correctsYear, correctsNumber } = row
-  const shown = { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee, totalCents }
+  const shown = {
+    id,
+    regieId,
+    regieName,
+    accountId,
+    walletId,
+    familyName,
+    kind,
+    issuedOn,
+    dueOn,
+    ofMonth,
+    fee,
+    totalCents,
+  }
   const corrected = correctsYear !== null && correctsNumber !== null
   return Object.assign(new Invoice(), shown, {
     ...{ creditedCents, setOffCents, reason, correctsId },

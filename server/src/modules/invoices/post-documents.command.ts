@@ -72,7 +72,9 @@ function legsOf(services: readonly Earned[]): Leg[] {
   const [first] = services
   if (!first) return []
   const { kind, walletId, careBackCents, setOffCents } = first
-  const owed = oppositeCents(sumCents(services.map((s) => sumCents([s.amountCents, s.reminderCents, s.enrolmentCents]))))
+  const owed = oppositeCents(
+    sumCents(services.map((s) => sumCents([s.amountCents, s.reminderCents, s.enrolmentCents]))),
+  )
   const toWalletCents = kind === 'INVOICE' ? ZERO_CENTS : minusCents(owed, setOffCents)
   const legs: Leg[] = [
     { kind: 'RECEIVABLE', amountCents: kind === 'INVOICE' ? owed : setOffCents, owedBy: walletId },

@@ -26,10 +26,10 @@ export class WaitingRequestsArgs {
 
 @InputType()
 export class AnswerRequestInput {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'What waits: `WaitingRequest.id`.' })
   waitingRequestId: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'true: it is booked; false: it is refused.' })
   accept: boolean
 
   @Field(() => String, { nullable: true, description: 'Why it is refused, for the family.' })

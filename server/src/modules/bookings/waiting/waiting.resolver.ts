@@ -33,7 +33,10 @@ export class WaitingResolver {
     return leaveWaitingList(ctx.db, signedIn(ctx), requestIds, ctx.now)
   }
 
-  @Mutation(() => AnswerRequestResult)
+  @Mutation(() => AnswerRequestResult, {
+    description:
+      'The town hall accepts or refuses somebody who waits, where the règlement lets it decide. For ACT_FOR_FAMILIES.',
+  })
   answerRequest(@Arg('input', () => AnswerRequestInput) input: AnswerRequestInput, @Ctx() ctx: Context) {
     return answerRequest(ctx.db, signedIn(ctx), input, ctx.now)
   }

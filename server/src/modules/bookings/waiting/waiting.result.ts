@@ -63,7 +63,16 @@ const UNANSWERED: { [K in RequestNotAnsweredReason]: K } = {
   NOT_BOOKABLE: 'NOT_BOOKABLE',
   OWN_FAMILY: 'OWN_FAMILY',
 }
-registerEnumType(UNANSWERED, { name: 'RequestNotAnsweredReason' })
+registerEnumType(UNANSWERED, {
+  name: 'RequestNotAnsweredReason',
+  description: 'Why a request that waits is not answered.',
+  valuesConfig: worded({
+    ALREADY_ANSWERED: 'Somebody answered it, or its time is over.',
+    FULL: 'No place is left.',
+    NOT_BOOKABLE: 'It can no longer be booked; `message` says why.',
+    OWN_FAMILY: 'Nobody decides for their own family: ask a colleague.',
+  }),
+})
 
 const WHY_UNANSWERED: Record<RequestNotAnsweredReason, string> = {
   ALREADY_ANSWERED: 'Cette demande n’attend plus de réponse : rechargez la page.',
@@ -83,9 +92,9 @@ export class RequestNotAnswered extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The request has its answer.' })
 export class RequestAnswered {
-  @Field(() => WaitingRequest)
+  @Field(() => WaitingRequest, { description: 'The request, as it is now.' })
   request: WaitingRequest
 }
 

@@ -11,7 +11,7 @@ const lineOf = ({ lineId }: CreditLineInput) => lineId
 
 @InputType()
 export class CreditLineInput {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'The line: `InvoiceLine.id`.' })
   lineId: string
 
   @Field(() => CentsScalar, { nullable: true, description: 'All that is left of the line when it is not said.' })
@@ -62,9 +62,9 @@ export class CreditInvoiceInput {
 
 @InputType()
 export class DecideCreditInput {
-  @Field(() => UUIDScalar)
+  @Field(() => UUIDScalar, { description: 'What waits: `WaitingCredit.id`.' })
   creditId: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'true: it is issued; false: it is refused.' })
   accept: boolean
 }

@@ -4,10 +4,11 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Invoice } from '../invoice.result.js'
 import { type CreditRefusalReason, creditSentence } from './credit.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'What a credit note on an issued invoice would do. No effect.' })
 export class CreditQuote {
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What would be credited, in all.' })
   totalCents: Cents
 
   @Field(() => CentsScalar, { description: 'What lowers what is left to pay.' })
@@ -19,7 +20,7 @@ export class CreditQuote {
   @Field(() => CentsScalar, { description: 'What of that is CESU, for care only.' })
   careBackCents: Cents
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A second person would have to agree.' })
   needsSecondPerson: boolean
 
   @Field(() => String, { nullable: true, description: 'In French: why it cannot be credited; null when it can.' })
@@ -33,13 +34,13 @@ export class WaitingCredit {
 
   invoiceId: string
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'How much would be credited.' })
   amountCents: Cents
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, as it was written.' })
   reason: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who asked, first and last name.' })
   askedBy: string
 
   @Field(() => DateTimeScalar)
@@ -60,7 +61,15 @@ const REASONS: { [K in CreditRefusalReason]: K } = {
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
   REQUEST_ID_REUSED: 'REQUEST_ID_REUSED',
 }
-registerEnumType(REASONS, { name: 'CreditRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'CreditRefusalReason',
+  valuesConfig: worded({
+    CHANGED: 'The invoice is no longer what the quote said. Nothing is credited.',
+    NOTHING_LEFT: 'All of it was credited already.',
+    TOO_MUCH: 'More than is left of the line or of the invoice.',
+    WAITING: 'A credit note of it waits for a second person already.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class CreditRefused extends Refusal {
@@ -72,7 +81,7 @@ export class CreditRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The invoice is corrected, or waits for a second person.' })
 export class InvoiceCredited {
   @Field(() => Invoice, { description: 'The invoice that is corrected.' })
   invoice: Invoice

@@ -12,17 +12,21 @@ import { quoteCredit } from './quote-credit.query.js'
 
 @Resolver(() => Invoice)
 export class CreditsResolver {
-  @Query(() => CreditQuote, { description: 'What a credit note on an issued invoice would do. No effect.' })
+  @Query(() => CreditQuote, {
+    description: 'What a credit note on an issued invoice would do. No effect. For KEEP_BOOKS.',
+  })
   quoteCredit(@Args(() => CreditQuoteArgs) asked: CreditQuoteArgs, @Ctx() ctx: Context) {
     return quoteCredit(ctx.db.manager, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => CreditResult, { description: 'Corrects an issued invoice by a credit note.' })
+  @Mutation(() => CreditResult, { description: 'Corrects an issued invoice by a credit note. For KEEP_BOOKS.' })
   creditInvoice(@Arg('input', () => CreditInvoiceInput) input: CreditInvoiceInput, @Ctx() ctx: Context) {
     return creditInvoice(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => CreditResult, { description: 'A second person agrees to a credit note, or refuses it.' })
+  @Mutation(() => CreditResult, {
+    description: 'Agrees to the credit note of somebody else, or refuses it. For KEEP_BOOKS.',
+  })
   decideCredit(@Arg('input', () => DecideCreditInput) input: DecideCreditInput, @Ctx() ctx: Context) {
     return decideCredit(ctx.db, signedIn(ctx), input, ctx.now)
   }
@@ -32,7 +36,10 @@ export class CreditsResolver {
     return creditNotes(ctx, invoice.id, null)
   }
 
-  @FieldResolver(() => WaitingCredit, { nullable: true, description: 'Read by the staff only.' })
+  @FieldResolver(() => WaitingCredit, {
+    nullable: true,
+    description: 'The credit note that a second person decides of; null: none waits, or who asks is not of the staff.',
+  })
   waitingCredit(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return waitingCredit(ctx, invoice)
   }

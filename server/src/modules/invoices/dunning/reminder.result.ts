@@ -70,6 +70,7 @@ registerEnumType(REASONS, {
   name: 'ReminderRefusalReason',
   valuesConfig: worded({
     CHANGED: 'The invoice is no longer what was shown. Nothing left.',
+    HANDED_OVER: 'The invoice is handed over to the public accountant, who writes from now on.',
     NOT_OVERDUE: 'Nothing is overdue on the invoice.',
     NO_STEP: 'The règlement gives no further step for now.',
     PAUSED: 'The reminders of the family stop: let them go on first.',

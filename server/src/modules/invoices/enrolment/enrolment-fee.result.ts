@@ -31,6 +31,9 @@ export class EnrolmentFee {
   @Field(() => String, { description: 'In French: « 10,00 € par famille et par année scolaire (adhésion) ».' })
   sentence: string
 
-  @Field(() => UUIDScalar, { nullable: true, description: 'The invoice that asks for it, once the access is given.' })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The invoice that asks for it; null: the access is not given yet.',
+  })
   invoiceId: string | null
 }

@@ -17,7 +17,7 @@ export class HandOverInvoicesInput {
   @Max(1_000_000, { message: 'Ce nombre est trop grand.' })
   expectedInvoices: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What the page showed: if it changed meanwhile, nothing is marked.' })
   @Min(0, { message: 'Ce total est trop petit.' })
   @Max(2_000_000_000, { message: 'Ce total est trop grand.' })
   expectedTotalCents: Cents

@@ -4,10 +4,11 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar } from '../../../platform/scalars.js'
 import { Invoice } from '../invoice.result.js'
 import { type HandoverRefusalReason, handoverSentence } from './handover.policy.js'
+import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'The unpaid invoices that no reminder will ask for again.' })
 export class HandoverDraft {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many invoices.' })
   invoices: number
 
   @Field(() => CentsScalar, { description: 'What is left to pay of them.' })
@@ -21,7 +22,15 @@ const REASONS: { [K in HandoverRefusalReason]: K } = {
   NOT_HANDED_OVER: 'NOT_HANDED_OVER',
   OWN_FAMILY: 'OWN_FAMILY',
 }
-registerEnumType(REASONS, { name: 'HandoverRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'HandoverRefusalReason',
+  valuesConfig: worded({
+    BAD_DATE: 'The day has not come, or is before one of these invoices.',
+    CHANGED: 'The list is no longer what was shown. Nothing is marked.',
+    NOTHING: 'No invoice is to be handed over.',
+    NOT_HANDED_OVER: 'The invoice was not handed over.',
+  }),
+})
 
 @ObjectType({ implements: Refusal })
 export class HandoverRefused extends Refusal {
@@ -33,12 +42,12 @@ export class HandoverRefused extends Refusal {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'The public accountant recovers these from now on.' })
 export class InvoicesHandedOver {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many invoices.' })
   invoices: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What is left to pay of them.' })
   totalCents: Cents
 }
 
@@ -47,9 +56,9 @@ export const HandOverResult = createUnionType({
   types: () => [InvoicesHandedOver, HandoverRefused] as const,
 })
 
-@ObjectType()
+@ObjectType({ description: 'The invoice is the régie’s again.' })
 export class HandoverWithdrawn {
-  @Field(() => Invoice)
+  @Field(() => Invoice, { description: 'The invoice, as it is now.' })
   invoice: Invoice
 }
 

@@ -11,22 +11,31 @@ import { withdrawHandover } from './withdraw-handover.command.js'
 
 @Resolver(() => Invoice)
 export class HandoversResolver {
-  @Query(() => HandoverDraft, { description: 'What is to be handed over to the public accountant now.' })
+  @Query(() => HandoverDraft, {
+    description: 'What is to be handed over to the public accountant now. For KEEP_BOOKS.',
+  })
   handoverDraft(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
     return handoverDraft(ctx.db, signedIn(ctx), regieId, ctx.now)
   }
 
-  @Mutation(() => HandOverResult, { description: 'All of the list, as it was exported: reminders stop.' })
+  @Mutation(() => HandOverResult, {
+    description: 'Hands all of the list over, as it was exported: reminders stop. For KEEP_BOOKS.',
+  })
   handOverInvoices(@Arg('input', () => HandOverInvoicesInput) input: HandOverInvoicesInput, @Ctx() ctx: Context) {
     return handOverInvoices(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => WithdrawHandoverResult, { description: 'One of them was not, or came back: reminders go on.' })
+  @Mutation(() => WithdrawHandoverResult, {
+    description: 'Takes one back that was not handed over, or came back: reminders go on. For KEEP_BOOKS.',
+  })
   withdrawHandover(@Arg('invoiceId', () => UUIDScalar) invoiceId: string, @Ctx() ctx: Context) {
     return withdrawHandover(ctx.db, signedIn(ctx), invoiceId, ctx.now)
   }
 
-  @FieldResolver(() => DayScalar, { nullable: true, description: 'Since when the public accountant recovers it.' })
+  @FieldResolver(() => DayScalar, {
+    nullable: true,
+    description: 'Since when the public accountant recovers it; null: it is not handed over.',
+  })
   handedOverOn(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return handedOverOn(ctx, invoice)
   }
