@@ -223,3 +223,39 @@ test('where it cannot be told, the town hall is told what is missing, and nothin
   })
   expect(await invoicesOf(family)).toEqual([])
 })
+
+describe('what is taken back', () => {
+  const mails = async () => (await town().mailsTo(family.email)).map(({ subject }) => subject)
+
+  test('before the family was told of anything is told by no mail', async () => {
+    await aCommune(EACH)
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    await undo(agent, first)
+    clock.at('2026-11-27T10:05:00+01:00')
+    await town().runJobs()
+    expect((await mails()).filter((subject) => /avoir|facture/i.test(subject))).toEqual([])
+  })
+
+  test('a penalty ticked by mistake comes back, and what its brother owes stays', async () => {
+    await aCommune(LATE, MEMBERSHIP)
+    const [first = '', second = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    const before = await sums()
+    await validate(agent, second, { late: true })
+    await undo(agent, second)
+    expect((await sums()).filter(([, , , left]) => Number(left) > 0)).toEqual(before)
+  })
+
+  test('an access that was given without a fee goes on without one', async () => {
+    await aCommune(EACH)
+    const [first = ''] = await requestedBy(family, commune)
+    await town().owner.query(
+      `update service_access set status = 'VALID', valid_from = '2026-09-01', valid_to = '2027-07-02', decided_at = '2026-09-01' where id = $1`,
+      [first],
+    )
+    await endFrom(agent, first, '2026-12-07')
+    expect(await takeBack(agent, first)).toMatchObject({ __typename: 'DecisionTakenBack' })
+    expect(await invoicesOf(family)).toEqual([])
+  })
+})

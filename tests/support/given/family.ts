@@ -72,10 +72,10 @@ export async function insertAccount(email: string, lastName: string, status: str
 export async function credit(accountId: string, regieId: string, amountCents: number): Promise<void> {
   const { rows } = await town().owner.query(
     `with asked as (insert into top_up (account_id, regie_id, amount_cents, request_id, asked_by, created_at)
-       values ($1, $2, $3, gen_random_uuid(), $1, now()) returning id)
+       values ($1, $2, $3, gen_random_uuid(), $1, $4) returning id)
      insert into payment (regie_id, account_id, purpose, top_up_id, provider, mode, session_id, amount_cents, status, created_at, settled_at)
-     select $2, $1, 'TOP_UP', asked.id, 'sandbox', 'test', gen_random_uuid()::text, $3, 'SUCCEEDED', now(), now() from asked returning id`,
-    [accountId, regieId, amountCents],
+     select $2, $1, 'TOP_UP', asked.id, 'sandbox', 'test', gen_random_uuid()::text, $3, 'SUCCEEDED', $4, $4 from asked returning id`,
+    [accountId, regieId, amountCents, clock.now()],
   )
   const paymentId = (rows[0] as { id: string }).id
   await town().db.transaction(async (tx) => {

@@ -60,7 +60,7 @@ export const readAccessAnswer = (db: Db, accessId: string) =>
     ACCESS_ANSWER,
     `select ${READER}, b.first_name as beneficiary, t.name as situation, c.name as commune, s.reason, s.valid_from as "validFrom", s.valid_to as "validTo",
        (select v.id from tariff f join service v on v.id = f.service_id and v.active where f.situation_id = s.situation_id order by v.position, v.name limit 1) as "serviceId",
-       (select coalesce(sum(e.fee_cents), 0)::int from enrolment_fee e where e.access_id = s.id and e.credited_at is null) as "feeCents"
+       (select coalesce(sum(e.fee_cents - v.credited_cents), 0)::int from enrolment_fee e join invoice v on v.id = e.invoice_id where e.access_id = s.id and e.credited_at is null) as "feeCents"
      from service_access s join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id
        join situation t on t.id = s.situation_id join commune c on c.id = s.commune_id where s.id = $1`,
     [accessId],

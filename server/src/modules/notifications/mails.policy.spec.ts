@@ -261,7 +261,12 @@ test('the end of an access says from when, why, and what becomes of what was boo
   )
   expect(said({ cancelled: 1, refundCents: 380 })).toContain('La réservation pour le lundi 4 janvier 2027 ou après est')
   expect(said({ releasedOrders: 1 })).toContain('La commande qui attendait son paiement est annulée')
-  const changed = accessChanged(access, site, { ...ended, effect: nothing, to: 'Enfant hors commune' })
+  const changed = accessChanged(access, site, {
+    ...ended,
+    effect: nothing,
+    feeCents: wholeCents(0),
+    to: 'Enfant hors commune',
+  })
   expect(plain(changed.paragraphs)).toContain(
     'à partir du lundi 4 janvier 2027, « Enfant hors commune » remplace « Enfant commune ». Motif : Déménagement.',
   )

@@ -74,7 +74,7 @@ import { readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query
 import { placeOffered, requestRefused } from './waiting-mails.policy.js'
 import { readEndedStanding, readMissedDays } from './standing-mail-facts.query.js'
 import { standingEnded, standingMissed } from './standing-mails.policy.js'
-import type { Cents } from '../../platform/money.js'
+import { type Cents, ZERO_CENTS } from '../../platform/money.js'
 
 interface Days {
   firstDay: Day
@@ -201,7 +201,7 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
     case 'access-changed': {
       const opened = await readAccessAnswer(db, job.newAccessId)
       return when(opened && (await readAccessAnswer(db, job.accessId)), (to) =>
-        accessChanged(to, site, { ...job, to: opened?.situation ?? '' }),
+        accessChanged(to, site, { ...job, to: opened?.situation ?? '', feeCents: opened?.feeCents ?? ZERO_CENTS }),
       )
     }
     case 'accesses-ending': {

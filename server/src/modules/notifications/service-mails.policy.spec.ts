@@ -120,6 +120,7 @@ describe('an access that ends or changes on 4 January', () => {
           reason: 'Déménagement.',
           effect: { ...nothing, kept: 1 },
           to: 'Enfant hors commune',
+          feeCents: wholeCents(0),
         }),
       ),
     ).toEqual([

@@ -27,14 +27,17 @@ export const accessValidated = (to: AccessAnswer, site: string): Mail => ({
     `Bonjour ${to.firstName},`,
     `La mairie ${de(to.commune)} a validé l’accès « ${to.situation} » de ${to.beneficiary}${validity(to)}.`,
     'Vous pouvez réserver dès maintenant.',
-    ...(to.feeCents > 0
-      ? [
-          `Le règlement prévoit ${formatCents(to.feeCents)} de frais d’inscription : la facture est dans « Mes factures », à payer avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
-        ]
-      : []),
+    ...feesAsked(to.feeCents),
   ],
   link: { label: 'Réserver', url: to.serviceId ? `${site}/reserver?service=${to.serviceId}` : `${site}/reserver` },
 })
+
+const feesAsked = (feeCents: Cents): string[] =>
+  feeCents > 0
+    ? [
+        `Le règlement prévoit ${formatCents(feeCents)} de frais d’inscription : la facture est dans « Mes factures », à payer avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
+      ]
+    : []
 
 function validity({ validFrom, validTo }: AccessAnswer): string {
   if (!validTo) return ''
@@ -95,7 +98,11 @@ export const accessEnded = (to: AccessAnswer, site: string, { from, reason, effe
   link: MES_SERVICES(site),
 })
 
-export const accessChanged = (to: AccessAnswer, site: string, changed: Ended & { to: string }): Mail => ({
+export const accessChanged = (
+  to: AccessAnswer,
+  site: string,
+  changed: Ended & { to: string; feeCents: Cents },
+): Mail => ({
   to: to.email,
   subject: `Changement de situation pour ${to.beneficiary}`,
   paragraphs: [
@@ -103,6 +110,7 @@ export const accessChanged = (to: AccessAnswer, site: string, changed: Ended & {
     `La mairie ${de(to.commune)} change la situation de ${to.beneficiary} : à partir du ${dated(changed.from)}, « ${changed.to} » remplace « ${to.situation} ». Motif : ${changed.reason}`,
     ...effectOf(changed.effect, changed.from),
     'Les prochaines réservations se font au tarif de la nouvelle situation.',
+    ...feesAsked(changed.feeCents),
   ],
   link: MES_SERVICES(site),
 })
@@ -158,6 +166,7 @@ export const accessGoesOn = (to: AccessAnswer, site: string, reason: string): Ma
     `Bonjour ${to.firstName},`,
     `La mairie ${de(to.commune)} revient sur la fin de l’accès « ${to.situation} » de ${to.beneficiary} : il vaut de nouveau${to.validTo ? ` jusqu’au ${dated(to.validTo)}` : ''}. Motif : ${reason}`,
     'Ce qui avait été annulé le reste : réservez de nouveau les jours voulus.',
+    ...feesAsked(to.feeCents),
   ],
   link: { label: 'Réserver', url: `${site}/reserver` },
 })

@@ -118,7 +118,14 @@ const decide = (
       [id, to.status, to.reason, to.validFrom, to.validTo, ctx.now, actor.accountId],
     )
     if (!decided) return AccessRefused.because('NOT_PENDING')
-    const given = { accessId: id, late: to.late, unknown: 'REFUSE' as const, actorId: actor.accountId, now: ctx.now }
+    const given = {
+      accessId: id,
+      late: to.late,
+      unknown: 'REFUSE' as const,
+      again: false,
+      actorId: actor.accountId,
+      now: ctx.now,
+    }
     const amountCents = to.status === 'VALID' ? await askFees(tx, given) : ZERO_CENTS
     await audit(tx, {
       at: ctx.now,

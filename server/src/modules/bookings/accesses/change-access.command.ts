@@ -60,8 +60,9 @@ async function change(
   const effect = await end(tx, actor, found, asked, now)
   const id = await open(tx, actor, access, { ...asked, validTo }, now)
   const who = { actorId: actor.accountId, now }
-  if (endedBefore(access.validFrom, asked.from) !== 'SHORTENED') await giveFeesBack(tx, { ...who, accessId: access.id })
-  await askFees(tx, { ...who, accessId: id, late: null, unknown: 'REFUSE' })
+  if (endedBefore(access.validFrom, asked.from) !== 'SHORTENED')
+    await giveFeesBack(tx, { ...who, accessId: access.id, isTold: true })
+  await askFees(tx, { ...who, accessId: id, late: null, unknown: 'REFUSE', again: false })
   await audit(tx, {
     at: now,
     ...by(actor),

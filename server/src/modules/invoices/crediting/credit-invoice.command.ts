@@ -65,7 +65,7 @@ async function write(tx: EntityManager, actor: Actor, plan: CreditPlan, writing:
   const actorId = actor.accountId
   const noteId = needsSecondPerson
     ? null
-    : await issueCreditNote(tx, { ...plan, reason, today: regie.today, now, actorId })
+    : await issueCreditNote(tx, { isTold: true, ...plan, reason, today: regie.today, now, actorId })
   await tx.query(
     `insert into invoice_credit (invoice_id, regie_id, shares, amount_cents, reason, request_id, asked_by, asked_at, status, decided_at, credit_note_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, case when $9::uuid is null then 'WAITING' else 'ISSUED' end, case when $9::uuid is not null then $8::timestamptz end, $9)`,

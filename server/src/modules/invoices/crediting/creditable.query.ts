@@ -59,7 +59,7 @@ export const givenSql = (regieId: string, accountId: string, askedBy: string, no
     and k.asked_by = ${askedBy} and k.status <> 'REFUSED' and k.asked_at > ${now}::timestamptz - interval '1 day'), 0)`
 
 /** What decides of a credit note on an invoice, for who asks it; under the lock of its wallet it is the truth. One statement. */
-export async function creditFact(db: Db, invoiceId: string, askedBy: string | null, now: Date): Promise<CreditFact> {
+export async function creditFact(db: Db, invoiceId: string, askedBy: string, now: Date): Promise<CreditFact> {
   const row = await firstRow(
     db,
     FACT,

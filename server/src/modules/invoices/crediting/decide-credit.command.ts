@@ -54,7 +54,14 @@ export async function decideCredit(
       const plan = await planCredit(tx, { invoiceId, lines: linesOf(asked.shares) }, actor, now)
       if ('reason' in plan) return CreditRefused.because(plan.reason, plan.leftCents)
       if (plan.totalCents !== asked.amountCents) return CreditRefused.because('CHANGED', plan.fact.leftCents)
-      noteId = await issueCreditNote(tx, { ...plan, reason: asked.reason, today, now, actorId: asked.askedBy })
+      noteId = await issueCreditNote(tx, {
+        isTold: true,
+        ...plan,
+        reason: asked.reason,
+        today,
+        now,
+        actorId: asked.askedBy,
+      })
     }
     await tx.query(
       `update invoice_credit set status = case when $2::uuid is null then 'REFUSED' else 'ISSUED' end, credit_note_id = $2, decided_by = $3, decided_at = $4

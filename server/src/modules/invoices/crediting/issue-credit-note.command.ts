@@ -18,7 +18,9 @@ export interface CreditNote {
   reason: string
   today: Day
   now: Date
-  actorId: string | null
+  actorId: string
+  /** By mail; not when what it takes back was never told. */
+  isTold: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface CreditNote {
  * rest is on the wallet; the family is told. The constraints of the invoice and of each booking are the judges. @returns its id
  */
 export async function issueCreditNote(tx: EntityManager, note: CreditNote): Promise<string> {
-  const { fact, shares, parts, careCents, reason, today, now, actorId } = note
+  const { fact, shares, parts, careCents, reason, today, now, actorId, isTold } = note
   const totalCents = sumCents(shares.map(({ cents }) => cents))
   const { id } = await oneRow(tx, { id: text }, INSERT, [
     ...[fact.id, fact.regieId, today, now, totalCents, careCents, parts.careBackCents, parts.setOffCents, reason],
@@ -36,7 +38,7 @@ export async function issueCreditNote(tx: EntityManager, note: CreditNote): Prom
     shares.map((s) => s.cents),
   ])
   await postDocuments(tx, fact.regieId, { invoiceId: id }, actorId, now)
-  await publish(tx, { task: 'send-mail', payload: { template: 'invoice-issued', invoiceId: id } })
+  if (isTold) await publish(tx, { task: 'send-mail', payload: { template: 'invoice-issued', invoiceId: id } })
   return id
 }
 

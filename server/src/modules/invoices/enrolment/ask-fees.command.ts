@@ -5,14 +5,17 @@ import { type Cents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { anyRow } from '../../../platform/sql.js'
 import { type EnrolFee, feesOf, leftToAsk } from '../../bookings/index.js'
 import { type AccessGiven, FeesUnknown } from '../../services/index.js'
-import { lockWallet } from '../../wallet/index.js'
+import { lockWallet, lockWalletsOf } from '../../wallet/index.js'
 import { invoiceFee } from '../invoice-fee.command.js'
-import { type FeeAccess, feeAccess, standingFees } from './enrolment-fees.query.js'
+import { type FeeAccess, feeAccess, feeAccesses, standingFees, wasGivenBack } from './enrolment-fees.query.js'
 
 /** Before any other lock: what a family owes follows its wallet. */
-export async function holdFees(tx: EntityManager, accessId: string): Promise<void> {
-  const { ruled, accountId, regieId } = await feeAccess(tx, accessId)
-  if (ruled) await lockWallet(tx, accountId, regieId)
+export async function holdFees(tx: EntityManager, accessIds: readonly string[]): Promise<void> {
+  const accesses = await feeAccesses(tx, accessIds)
+  await lockWalletsOf(
+    tx,
+    accesses.filter(({ ruled }) => ruled),
+  )
 }
 
 /**
@@ -21,8 +24,9 @@ export async function holdFees(tx: EntityManager, accessId: string): Promise<voi
  */
 export async function askFees(
   tx: EntityManager,
-  { accessId, late: said, unknown, actorId, now }: AccessGiven,
+  { accessId, late: said, unknown, again, actorId, now }: AccessGiven,
 ): Promise<Cents> {
+  if (again && !(await wasGivenBack(tx, accessId))) return ZERO_CENTS
   const access = await feeAccess(tx, accessId)
   const fees = await readFees(tx, access, now)
   if (fees.length === 0) return ZERO_CENTS

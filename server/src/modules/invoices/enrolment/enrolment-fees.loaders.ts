@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { hasRole } from '../../../platform/actor.js'
 import { type Context, loader, signedIn } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
-import { type Cents, formatCents } from '../../../platform/money.js'
+import { type Cents, formatCents, minusCents } from '../../../platform/money.js'
 import {
   ANYBODY,
   type EnrolFee,
@@ -36,7 +36,7 @@ export async function feesOfAccess(ctx: Context, access: ServiceAccess): Promise
   const actor = signedIn(ctx)
   if (actor.accountId !== accountId && !hasRole(actor, communeId, ...MONEY_READERS)) throw notFound()
   const standing = await standingOf(ctx).load(accountId)
-  if (status !== 'PENDING') return standing.filter(({ accessId }) => accessId === id).map(toAsked)
+  if (status !== 'PENDING') return standing.filter(({ accessId }) => accessId === id).flatMap(toAsked)
   const [book, people] = await Promise.all([priceBookOf(ctx).load(situationId), peopleOfFamily(ctx).load(accountId)])
   const person = people.filter((one) => one.beneficiaryId === beneficiaryId)
   const fees = enrolFees(book, { situationId, people: person, from: renewedFrom, now: requestedAt })
@@ -73,9 +73,12 @@ function toAsk(fee: EnrolFee, accountId: string, standing: readonly StandingFee[
   ]
 }
 
-function toAsked({ serviceId, beneficiaryId, feeCents, label, number, invoiceId }: StandingFee): EnrolmentFee {
+/** What staff credited of it is no longer asked. */
+function toAsked({ serviceId, beneficiaryId, label, number, invoiceId, ...fee }: StandingFee): EnrolmentFee[] {
+  const feeCents = minusCents(fee.feeCents, fee.creditedCents)
+  if (feeCents === 0) return []
   const sentence = `${formatCents(feeCents)}${label ? ` (${label})` : ''}, facture ${number}`
-  return Object.assign(new EnrolmentFee(), {
-    ...{ serviceId, beneficiaryId, feeCents, lateFeeCents: null, sentence, invoiceId },
-  })
+  return [
+    Object.assign(new EnrolmentFee(), { serviceId, beneficiaryId, feeCents, lateFeeCents: null, sentence, invoiceId }),
+  ]
 }

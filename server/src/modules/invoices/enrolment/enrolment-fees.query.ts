@@ -1,5 +1,5 @@
 import { cents, day, flag, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
-import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { anyRow, type Db, rowsOf } from '../../../platform/sql.js'
 import { invoiceNumber } from '../invoice.policy.js'
 
 const ACCESS = {
@@ -16,18 +16,21 @@ const ACCESS = {
 }
 export type FeeAccess = RowOf<typeof ACCESS>
 
-/** An access, and whether it may cost anything. One statement. */
-export async function feeAccess(db: Db, accessId: string): Promise<FeeAccess> {
-  const row = await firstRow(
+/** Accesses, and whether each may cost anything. One statement. */
+export const feeAccesses = (db: Db, accessIds: readonly string[]): Promise<FeeAccess[]> =>
+  rowsOf(
     db,
     ACCESS,
     `select a.id, a.account_id as "accountId", a.beneficiary_id as "beneficiaryId", a.situation_id as "situationId", c.regie_id as "regieId",
        c.time_zone as "timeZone", a.valid_from as "validFrom", a.requested_at as "requestedAt",
        exists (select 1 from tariff t join regulation r on r.service_id = t.service_id where t.situation_id = a.situation_id and r.published_at is not null
          and r.policy #> '{services,service,actions,enrol}' is not null) as ruled
-     from service_access a join commune c on c.id = a.commune_id where a.id = $1`,
-    [accessId],
+     from service_access a join commune c on c.id = a.commune_id where a.id = any($1::uuid[])`,
+    [accessIds],
   )
+
+export async function feeAccess(db: Db, accessId: string): Promise<FeeAccess> {
+  const [row] = await feeAccesses(db, [accessId])
   if (!row) throw new Error('an access that is decided is gone')
   return row
 }
@@ -41,6 +44,8 @@ const FEE = {
   schoolYear: text,
   totalCents: cents,
   feeCents: cents,
+  /** What staff credited of it. */
+  creditedCents: cents,
   label: text,
   late: flag,
   invoiceId: text,
@@ -58,7 +63,7 @@ export const standingFees = async (db: Db, accountIds: readonly string[]): Promi
       db,
       FEE,
       `select f.id, f.access_id as "accessId", f.account_id as "accountId", f.service_id as "serviceId", f.beneficiary_id as "beneficiaryId", f.school_year as "schoolYear",
-         f.total_cents as "totalCents", f.fee_cents as "feeCents", f.label, f.late, f.invoice_id as "invoiceId", v.year, v.number as sequence,
+         f.total_cents as "totalCents", f.fee_cents as "feeCents", v.credited_cents as "creditedCents", f.label, f.late, f.invoice_id as "invoiceId", v.year, v.number as sequence,
          array(select f.account_id union select l.account_id from filiation l where l.beneficiary_id = f.beneficiary_id and l.removed_at is null) as families
        from enrolment_fee f join invoice v on v.id = f.invoice_id
        where f.credited_at is null and (f.account_id = any($1::uuid[])
@@ -67,6 +72,14 @@ export const standingFees = async (db: Db, accountIds: readonly string[]): Promi
       [accountIds],
     )
   ).map((row) => ({ ...row, number: invoiceNumber('INVOICE', row.year, row.sequence) }))
+
+/** Of an access of an account that is open, something was asked and came back. */
+export const wasGivenBack = (db: Db, accessId: string): Promise<boolean> =>
+  anyRow(
+    db,
+    `select 1 from enrolment_fee f join account a on a.id = f.account_id and a.status = 'ACTIVE' where f.access_id = $1 and f.credited_at is not null limit 1`,
+    [accessId],
+  )
 
 const OTHER = { id: text, beneficiaryId: text, validFrom: day }
 

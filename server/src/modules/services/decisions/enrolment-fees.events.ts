@@ -7,18 +7,26 @@ export interface AccessGiven {
   late: boolean | null
   /** Refuse: throws FeesUnknown where what it costs cannot be told; leave: asks what can be. */
   unknown: 'REFUSE' | 'LEAVE'
+  /** It was given before, and goes on: only what was asked of it then, and given back, is asked again. */
+  again: boolean
   actorId: string
   now: Date
 }
-export type AccessTakenBack = Omit<AccessGiven, 'late' | 'unknown'>
+export interface AccessTakenBack {
+  accessId: string
+  /** The family was told of what is taken back: it is told of what comes back. */
+  isTold: boolean
+  actorId: string
+  now: Date
+}
 
 /** Why what an inscription costs cannot be told, as the town hall reads it. */
 export class FeesUnknown extends Error {}
 
 /** What the inscription of an access costs, by who keeps the money. */
 export interface EnrolmentFees {
-  /** Where an access may cost something, the lock of its family's money, before any other. */
-  hold: (tx: EntityManager, accessId: string) => Promise<void>
+  /** Where accesses may cost something, the locks of their families' money, before any other. */
+  hold: (tx: EntityManager, accessIds: readonly string[]) => Promise<void>
   /** Asks the family for what its inscription costs and was not asked yet. @returns how much */
   ask: (tx: EntityManager, given: AccessGiven) => Promise<Cents>
   /** Gives back what was asked for an access that is no longer given, unless another one of the family needs it. @returns how much */
@@ -28,8 +36,8 @@ export interface EnrolmentFees {
 /** Filled when the server starts: services knows nothing of money. */
 export const enrolmentFees: EnrolmentFees[] = []
 
-export async function holdFees(tx: EntityManager, accessId: string): Promise<void> {
-  for (const fees of enrolmentFees) await fees.hold(tx, accessId)
+export async function holdFees(tx: EntityManager, ...accessIds: string[]): Promise<void> {
+  for (const fees of enrolmentFees) await fees.hold(tx, accessIds)
 }
 
 export async function askFees(tx: EntityManager, given: AccessGiven): Promise<Cents> {

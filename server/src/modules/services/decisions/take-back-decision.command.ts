@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
+import { againAfterDeadlock } from '../../../platform/errors.js'
 import { dayAt } from '../../../platform/day.js'
 import { homeDay } from '../../../platform/home-zone.js'
 import { publish } from '../../../platform/outbox.js'
@@ -36,7 +37,8 @@ export async function takeBackDecision(
     (isReason(asked.reason) ? null : 'REASON_REQUIRED')
   if (refusal) return DecisionRefused.because(refusal)
   try {
-    return await ctx.db.transaction((tx) => takeBack(tx, actor, decided, asked.reason.trim(), ctx.now))
+    const reason = asked.reason.trim()
+    return await againAfterDeadlock(() => ctx.db.transaction((tx) => takeBack(tx, actor, decided, reason, ctx.now)))
   } catch (caught) {
     return DecisionRefused.because(refusalOf(caught))
   }
@@ -83,7 +85,7 @@ async function goOn(tx: EntityManager, { id }: Decided, actorId: string, now: Da
     [id],
   )
   if (!going) throw new DecisionStopped('NOT_DECIDED')
-  await askFees(tx, { accessId: id, late: null, unknown: 'LEAVE', actorId, now })
+  await askFees(tx, { accessId: id, late: null, unknown: 'LEAVE', again: true, actorId, now })
   return true
 }
 
@@ -94,12 +96,14 @@ async function waitAgain(tx: EntityManager, decided: Decided, by: string, reason
     throw new DecisionStopped('HAS_BOOKINGS')
   if (kind === 'ACCOUNT' && (await isUsed(tx, { accountId, accessId: null, from: homeDay(at) })))
     throw new DecisionStopped('HAS_BOOKINGS')
+  if (kind === 'ACCESS') await holdFees(tx, id)
   const standing = await lockDecision(tx, decided)
   await markUndone(tx, decided, { at, by, reason })
   if (!(await resetDecided(tx, decided))) throw new DecisionStopped('NOT_DECIDED')
-  if (kind === 'ACCESS') await giveFeesBack(tx, { accessId: id, actorId: by, now: at })
   // an accepted document is told by no mail: its family has seen it
-  return kind === 'DOCUMENT' || !standing || standing.toldAt !== null
+  const isTold = kind === 'DOCUMENT' || !standing || standing.toldAt !== null
+  if (kind === 'ACCESS') await giveFeesBack(tx, { accessId: id, isTold, actorId: by, now: at })
+  return isTold
 }
 
 const mailOf = (
