@@ -8,8 +8,8 @@ import type { InvoiceKind } from '../invoice.entity.js'
 /** What is known of an invoice when it is to be reminded of. */
 export interface ReminderFact {
   kind: InvoiceKind
-  /** Of a month of meals: what a reminder costs is not reminded of. */
-  ofMonth: boolean
+  /** It asks for what a reminder cost, which is not reminded of. */
+  ofReminder: boolean
   dueOn: Day
   timeZone: string
   remainingCents: Cents
@@ -113,8 +113,8 @@ export function hasStepLeft(fact: ReminderFact, today: Day): boolean {
   })
 }
 
-const canBeReminded = ({ kind, ofMonth, remainingCents, rules, handedOverOn }: ReminderFact): boolean =>
-  kind === 'INVOICE' && ofMonth && remainingCents > 0 && rules.length > 0 && handedOverOn === null
+const canBeReminded = ({ kind, ofReminder, remainingCents, rules, handedOverOn }: ReminderFact): boolean =>
+  kind === 'INVOICE' && !ofReminder && remainingCents > 0 && rules.length > 0 && handedOverOn === null
 
 export type ReminderRefusalReason =
   'NOT_OVERDUE' | 'PAUSED' | 'HANDED_OVER' | 'TOO_SOON' | 'NO_STEP' | 'CHANGED' | 'OWN_FAMILY'
@@ -124,8 +124,8 @@ export function whyNotRemind(
   fact: ReminderFact,
   today: Day,
 ): Exclude<ReminderRefusalReason, 'CHANGED' | 'OWN_FAMILY'> | null {
-  const { kind, ofMonth, remainingCents, dueOn, lastOn, pauseReason, handedOverOn } = fact
-  if (kind !== 'INVOICE' || !ofMonth || remainingCents <= 0 || dueOn >= today) return 'NOT_OVERDUE'
+  const { kind, ofReminder, remainingCents, dueOn, lastOn, pauseReason, handedOverOn } = fact
+  if (kind !== 'INVOICE' || ofReminder || remainingCents <= 0 || dueOn >= today) return 'NOT_OVERDUE'
   if (handedOverOn !== null) return 'HANDED_OVER'
   if (pauseReason !== null) return 'PAUSED'
   if (lastOn && today < addDays(lastOn, DAYS_BETWEEN)) return 'TOO_SOON'
