@@ -112,6 +112,7 @@ test('handed over on a day: no reminder leaves any more, the family reads it, an
   clock.at('2027-02-20T10:00:00+01:00')
   expect(await handOver({ expectedInvoices: 2 })).toMatchObject({ reason: 'CHANGED' })
   expect(await handOver({ handedOn: '2027-02-21' })).toMatchObject({ reason: 'BAD_DATE' })
+  expect(await handOver({ handedOn: '2027-01-19' })).toMatchObject({ reason: 'BAD_DATE' })
   const answers = await Promise.all([1, 2].map(() => handOver({ expectedInvoices: 1, expectedTotalCents: 380 })))
   expect(answers.map((a) => a.invoices ?? a.reason).sort()).toEqual([1, 'NOTHING'])
   expect(await told(family)).toMatchObject({ handedOverOn: '2027-02-20' })

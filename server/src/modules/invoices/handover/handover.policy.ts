@@ -20,7 +20,7 @@ export interface ToHandOver {
 export type HandoverRefusalReason = 'NOTHING' | 'CHANGED' | 'BAD_DATE' | 'NOT_HANDED_OVER' | 'OWN_FAMILY'
 
 /** Handed over today, or some days ago on paper; never in advance. */
-const AT_MOST_AGO = 31
+export const AT_MOST_AGO = 31
 
 export function whyNotHandOver(
   found: ToHandOver,
