@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { sendDueReminders } from '../../../server/src/modules/invoices/index.js'
 import type { Path } from '../../../server/src/modules/regulations/index.js'
+import { download } from '../../support/books.js'
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
 import {
@@ -243,6 +244,15 @@ describe('a fee that is not paid', () => {
     await night('2027-03-31')
     expect(await natures()).toHaveLength(2)
     expect(await toHandOver(regisseur)).toEqual({ invoices: 2, totalCents: 1500 })
+    const csv = (await download(regisseur, `/papers/handover/${commune.regieId}/csv`)).bytes.toString('utf8')
+    const objects = csv
+      .split('\r\n')
+      .slice(1, 3)
+      .map((line) => line.split(';').slice(6, 8))
+    expect(objects.sort()).toEqual([
+      ['FA-2026-00001', 'Frais d’inscription'],
+      ['FA-2027-00001', 'Frais de relance'],
+    ])
   })
 })
 
