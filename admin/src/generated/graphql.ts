@@ -2619,6 +2619,8 @@ export type RegulationStatus =
 export type ReminderRefusalReason =
   /** The invoice is no longer what was shown. Nothing left. */
   | 'CHANGED'
+  /** A credit note of the invoice waits for a second person, who decides first. */
+  | 'CREDIT_WAITS'
   /** The invoice is handed over to the public accountant, who writes from now on. */
   | 'HANDED_OVER'
   /** Nothing is overdue on the invoice. */

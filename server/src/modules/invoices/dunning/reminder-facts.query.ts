@@ -23,6 +23,7 @@ const FACT = {
   timeZone: text,
   kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
   ofReminder: flag,
+  creditWaits: flag,
   dueOn: day,
   remainingCents: cents,
   remindersSent: number,
@@ -47,7 +48,8 @@ const OF_REMINDER = `exists (select 1 from invoice_line l where l.invoice_id = v
 
 const FACTS = `
   select v.id as "invoiceId", v.account_id as "accountId", v.wallet_id as "walletId", v.regie_id as "regieId", g.time_zone as "timeZone", v.kind,
-    ${OF_REMINDER} as "ofReminder", v.due_on as "dueOn", v.total_cents - v.settled_cents as "remainingCents", sent.steps as "remindersSent",
+    ${OF_REMINDER} as "ofReminder", exists (select 1 from invoice_credit k where k.invoice_id = v.id and k.status = 'WAITING') as "creditWaits",
+    v.due_on as "dueOn", v.total_cents - v.settled_cents as "remainingCents", sent.steps as "remindersSent",
     sent.fees as "feeCents", sent.last as "lastOn", p.reason as "pauseReason", p.paused_at as "pausedAt", h.handed_on as "handedOverOn",
     (select coalesce(json_agg(json_build_object('serviceId', o.service_id, 'policy', o.policy) order by o.service_id), '[]') from (${RULES}) o) as rules
   from invoice v join regie g on g.id = v.regie_id left join reminder_pause p on p.wallet_id = v.wallet_id and p.resumed_at is null

@@ -9,6 +9,7 @@ export const isToHandOver = (fact: ReminderFact, today: Day): boolean =>
   fact.remainingCents > 0 &&
   fact.dueOn < today &&
   fact.pauseReason === null &&
+  !fact.creditWaits &&
   fact.handedOverOn === null &&
   !hasStepLeft(fact, today)
 
@@ -36,7 +37,7 @@ export function whyNotHandOver(
 export function handoverSentence(reason: HandoverRefusalReason): string {
   switch (reason) {
     case 'NOTHING':
-      return 'Aucune facture n’est à transmettre : toutes sont payées, suspendues, ou ont encore une relance.'
+      return 'Aucune facture n’est à transmettre : toutes sont payées, suspendues, ont encore une relance, ou un avoir à approuver.'
     case 'CHANGED':
       return 'La liste a changé pendant que vous la regardiez : exportez-la de nouveau, puis recommencez. Rien n’est marqué.'
     case 'BAD_DATE':
