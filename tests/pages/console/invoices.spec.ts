@@ -106,6 +106,19 @@ test('refused: the sentence stands in the window, which stays', async () => {
   await look()
 })
 
+test('what an inscription costs is reminded of; what a reminder cost is not', async () => {
+  const { page: ofEnrolment, look } = await visitPage(`/factures/${whole.id}`, {
+    IssuedInvoice: { invoice: { ...byHand, fee: 'ENROLMENT_FEE' } },
+  })
+  await ofEnrolment.getByRole('button', { name: 'Envoyer la relance' }).waitFor()
+  await look()
+  const { page: ofReminder } = await visitPage(`/factures/${whole.id}`, {
+    IssuedInvoice: { invoice: { ...byHand, fee: 'REMINDER_FEE', reminders: [], nextReminder: null } },
+  })
+  await ofReminder.getByRole('link', { name: 'Encaisser' }).waitFor()
+  expect(await ofReminder.getByRole('heading', { name: 'Relances' }).count()).toBe(0)
+})
+
 test('a family is left alone for a reason, and reminded again', async () => {
   const paused = {
     ...byHand,
@@ -220,6 +233,7 @@ test('the list for the public accountant is exported, then marked as given on a 
   })
   await page.getByText(/2 factures, 12,60\s€ à recouvrer/).waitFor()
   await page.getByRole('link', { name: 'Liste (XLSX)' }).waitFor()
+  await page.getByText(/Plus aucune relance n’est prévue pour elles\./).waitFor()
   for (const width of [360, 800, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     await look()

@@ -90,7 +90,7 @@ test('cancelled by a credit note, and the credit note: of which invoice, why, an
     invoice: {
       ...whole,
       ...note,
-      ...{ kind: 'CREDIT_NOTE', state: 'CREDITED', ofMonth: false, remainingCents: wholeCents(0), reason },
+      ...{ kind: 'CREDIT_NOTE', state: 'CREDITED', remainingCents: wholeCents(0), reason },
       ...{ setOffCents: wholeCents(760), correctsId: whole.id, correctsNumber: whole.number },
       ...{ reminders: [], nextReminder: null },
     },

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { sendDueReminders } from '../../../server/src/modules/invoices/index.js'
 import type { Path } from '../../../server/src/modules/regulations/index.js'
+import { download } from '../../support/books.js'
 import { clock } from '../../support/clock.js'
-import { type Signed } from '../../support/client.js'
+import { ask, type Signed } from '../../support/client.js'
 import {
   aFeeCommune,
   changeSituation,
@@ -13,6 +15,7 @@ import {
   undo,
   validate,
 } from '../../support/enrol-fees.js'
+import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { invoicesOf, payInvoice } from '../../support/invoices.js'
 import { accountsOf } from '../../support/ledger.js'
@@ -197,6 +200,59 @@ describe('what only the town hall knows', () => {
     expect(await invoicesOf(family)).toEqual([])
     await validate(agent, second, { late: true })
     expect((await sums()).map(([, , cents]) => cents)).toEqual([2500])
+  })
+})
+
+describe('a fee that is not paid', () => {
+  /** « Une relance à 5 € après dix jours »: of a fee that is due on 27 December. */
+  const dunning = [{ when: { remindersSent: 1, overdueDays: { min: 10 } }, price: 500 }]
+  const night = async (day: string) => {
+    clock.at(`${day}T09:20:00+01:00`)
+    await sendDueReminders(town().db, clock.now())
+  }
+  const toHandOver = async (who: Signed) =>
+    (
+      await ask<{ handoverDraft: { invoices: number; totalCents: number } }>(
+        who,
+        'query ($id: UUID!) { handoverDraft(regieId: $id) { invoices totalCents } }',
+        { id: commune.regieId },
+      )
+    ).handoverDraft
+  const natures = async () =>
+    (await invoicesOf(family)).map(({ lines, remainingCents }) => [lines[0]?.nature, remainingCents]).reverse()
+
+  test('is reminded of by the règlement of its service, and handed over after the last step, as a month is', async () => {
+    clock.at('2026-11-27T10:00:00+01:00')
+    commune = await given.aCommune({ rules: { ...usualRules, enrol: [MEMBERSHIP], dunning } })
+    agent = await given.aStaffMember(commune)
+    family = await given.aFamily({ children: 1 })
+    const regisseur = await given.aStaffMember(commune, 'REGISSEUR')
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first)
+    expect((await invoicesOf(family))[0]?.dueOn).toBe('2026-12-27')
+    clock.at('2027-01-04T10:00:00+01:00')
+    expect(await toHandOver(regisseur)).toEqual({ invoices: 0, totalCents: 0 })
+    await night('2027-01-06')
+    expect(await natures()).toEqual([
+      ['ENROLMENT_FEE', 1000],
+      ['REMINDER_FEE', 500],
+    ])
+    clock.at('2027-01-12T10:00:00+01:00')
+    expect(await toHandOver(regisseur)).toEqual({ invoices: 0, totalCents: 0 })
+    clock.at('2027-01-13T10:00:00+01:00')
+    expect(await toHandOver(regisseur)).toEqual({ invoices: 1, totalCents: 1000 })
+    await night('2027-03-31')
+    expect(await natures()).toHaveLength(2)
+    expect(await toHandOver(regisseur)).toEqual({ invoices: 2, totalCents: 1500 })
+    const csv = (await download(regisseur, `/papers/handover/${commune.regieId}/csv`)).bytes.toString('utf8')
+    const objects = csv
+      .split('\r\n')
+      .slice(1, 3)
+      .map((line) => line.split(';').slice(6, 8))
+    expect(objects.sort()).toEqual([
+      ['FA-2026-00001', 'Frais d’inscription'],
+      ['FA-2027-00001', 'Frais de relance'],
+    ])
   })
 })
 

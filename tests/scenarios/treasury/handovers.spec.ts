@@ -5,7 +5,7 @@ import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
 import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
-import { credit, invoicesOf, issue, payInvoice } from '../../support/invoices.js'
+import { credit, decideCredit, invoicesOf, issue, payInvoice } from '../../support/invoices.js'
 import { placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
@@ -61,6 +61,14 @@ const handOver = async (change: object = {}) => {
     )
   ).answer
 }
+const remind = async () =>
+  (
+    await ask<{ answer: Answer }>(
+      regisseur,
+      'mutation ($id: UUID!) { answer: sendReminder(input: { invoiceId: $id, step: 1, expectedFeeCents: 0 }) { __typename ... on ReminderRefused { reason } } }',
+      { id },
+    )
+  ).answer
 const withdraw = async () =>
   (
     await ask<{ answer: Answer }>(
@@ -112,6 +120,7 @@ test('handed over on a day: no reminder leaves any more, the family reads it, an
   clock.at('2027-02-20T10:00:00+01:00')
   expect(await handOver({ expectedInvoices: 2 })).toMatchObject({ reason: 'CHANGED' })
   expect(await handOver({ handedOn: '2027-02-21' })).toMatchObject({ reason: 'BAD_DATE' })
+  expect(await handOver({ handedOn: '2027-01-19' })).toMatchObject({ reason: 'BAD_DATE' })
   const answers = await Promise.all([1, 2].map(() => handOver({ expectedInvoices: 1, expectedTotalCents: 380 })))
   expect(answers.map((a) => a.invoices ?? a.reason).sort()).toEqual([1, 'NOTHING'])
   expect(await told(family)).toMatchObject({ handedOverOn: '2027-02-20' })
@@ -128,6 +137,24 @@ test('withdrawn, its reminders go on; twice, or of one that was not, it is told'
   expect(await withdraw()).toEqual({ __typename: 'HandoverWithdrawn' })
   expect(await told(regisseur)).toMatchObject({ handedOverOn: null })
   expect(await draft()).toEqual({ invoices: 1, totalCents: 380 })
+})
+
+test('while a credit note of it waits for a second person, it is neither reminded of nor handed over', async () => {
+  await town().owner.query('update regie set second_person_cents = 100 where id = $1', [commune.regieId])
+  clock.at('2027-02-09T10:00:00+01:00')
+  const first = (await credit(regisseur, id)).invoice?.waitingCredit?.id ?? ''
+  await night('2027-02-10')
+  expect((await told(regisseur)).reminders).toEqual([])
+  expect(await remind()).toMatchObject({ reason: 'CREDIT_WAITS' })
+  const admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+  await decideCredit(admin, first, false)
+  await night('2027-02-11')
+  expect((await told(regisseur)).reminders).toHaveLength(1)
+  clock.at('2027-02-20T10:00:00+01:00')
+  const second = (await credit(regisseur, id)).invoice?.waitingCredit?.id ?? ''
+  expect(await handOver({ expectedInvoices: 1, expectedTotalCents: 380 })).toMatchObject({ reason: 'NOTHING' })
+  await decideCredit(admin, second, false)
+  expect(await handOver()).toMatchObject({ invoices: 1 })
 })
 
 test('a payment of the same instant: it is paid, or handed over as it was listed', async () => {

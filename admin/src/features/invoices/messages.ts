@@ -107,10 +107,10 @@ export const t = messages({
   corrects: 'Corrige la facture {number}. Motif : {reason}',
   handover: 'À transmettre au comptable public',
   handoverNone:
-    'Rien à transmettre : chaque facture en retard a encore une relance, est suspendue, ou est déjà transmise.',
+    'Rien à transmettre : chaque facture en retard a encore une relance, est suspendue, attend un avoir, ou est déjà transmise.',
   handoverSum: { one: '{n} facture, {amount} à recouvrer', other: '{n} factures, {amount} à recouvrer' },
   handoverHelp:
-    'Leur dernière relance est passée depuis une semaine. Donnez la liste au comptable public, puis marquez-la comme transmise.',
+    'Plus aucune relance n’est prévue pour elles. Donnez la liste au comptable public, puis marquez-la comme transmise.',
   handoverXlsx: 'Liste (XLSX)',
   handoverCsv: 'Liste (CSV)',
   handOver: 'Marquer comme transmises',

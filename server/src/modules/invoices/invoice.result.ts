@@ -69,9 +69,6 @@ export class Invoice {
   @Field(() => String, { description: '« FA-2026-00012 »: without a gap by régie and year.' })
   number: string
 
-  @Field(() => Boolean, { description: 'Of a month of meals; else what a reminder or an inscription costs.' })
-  ofMonth: boolean
-
   @Field(() => LINE_NATURES, {
     nullable: true,
     description: 'What it asks, or gives back, apart from a month; null of a month.',

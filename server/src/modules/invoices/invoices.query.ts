@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js'
 import { civilDay, dayAt, lastDayOf } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeCursor, decodeInstant, encodeCursor, type PageArgs, toPage } from '../../platform/page.js'
-import { cents, day, flag, list, maybe, number, oneOf, type RowOf, text } from '../../platform/row.js'
+import { cents, day, list, maybe, number, oneOf, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { billableFamilies, billableTotals, lastIssued } from './billable.query.js'
@@ -25,7 +25,6 @@ const ROW = {
   kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
   year: number,
   number,
-  ofMonth: flag,
   fee: maybe(oneOf(LINE_NATURES)),
   month: day,
   issuedOn: day,
@@ -41,17 +40,20 @@ const ROW = {
   place: text,
 }
 
+/** What an invoice (v) asks apart from a month; null of a month. */
+export const FEE = `(select l.nature from invoice_line l where l.invoice_id = v.id and l.nature in ('REMINDER_FEE', 'ENROLMENT_FEE') and v.run_id is null limit 1)`
+
 const INVOICES = `
 select v.id, v.regie_id as "regieId", g.name as "regieName", g.time_zone as "timeZone", v.account_id as "accountId", v.wallet_id as "walletId",
-  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number, v.run_id is not null as "ofMonth",
-  (select l.nature from invoice_line l where l.invoice_id = v.id and l.nature in ('REMINDER_FEE', 'ENROLMENT_FEE') and v.run_id is null limit 1) as fee, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
+  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number,
+  ${FEE} as fee, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
   v.total_cents as "totalCents", v.settled_cents as "settledCents", v.credited_cents as "creditedCents", v.reason, c.id as "correctsId", c.year as "correctsYear", c.number as "correctsNumber",
   case v.kind when 'CREDIT_NOTE' then (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.credit_note_id = v.id) else 0 end as "setOffCents", v.issued_at::text as place
 from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id left join invoice c on c.id = v.corrects_id`
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row
-  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, ofMonth, fee } = row
+  const { id, regieId, regieName, accountId, walletId, familyName, kind, issuedOn, dueOn, fee } = row
   const { totalCents, creditedCents, setOffCents, reason, correctsId, correctsYear, correctsNumber } = row
   const shown = {
     id,
@@ -63,7 +65,6 @@ function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
     kind,
     issuedOn,
     dueOn,
-    ofMonth,
     fee,
     totalCents,
   }

@@ -2,7 +2,7 @@ import { monthInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
 import type { SheetTable } from '../../platform/sheet.js'
 import type { RegieOnPaper } from '../communes/index.js'
-import type { HandoverLine } from '../invoices/index.js'
+import { type HandoverLine, NATURES } from '../invoices/index.js'
 import { dayInFigures } from './ledger-names.policy.js'
 
 const HEAD = [
@@ -17,7 +17,7 @@ export const handoverTable = (lines: readonly HandoverLine[], { name, siret }: R
   head: HEAD,
   rows: lines.map((l) => [
     ...[l.companyName ?? l.lastName, l.companyName ? null : l.firstName, l.siret, l.addressLine, l.postalCode, l.city],
-    ...[l.number, `Restauration et accueil ${de(monthInWords(l.month.slice(0, 7)))}`],
+    ...[l.number, l.fee ? NATURES[l.fee] : `Restauration et accueil ${de(monthInWords(l.month.slice(0, 7)))}`],
     ...[dayInFigures(l.issuedOn), dayInFigures(l.dueOn), { cents: l.totalCents }, { cents: l.leftCents }],
     ...[l.reminders, l.lastReminderOn && dayInFigures(l.lastReminderOn), name, siret],
     l.handedOn && dayInFigures(l.handedOn),

@@ -22,7 +22,8 @@ const FACT = {
   regieId: text,
   timeZone: text,
   kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
-  ofMonth: flag,
+  ofReminder: flag,
+  creditWaits: flag,
   dueOn: day,
   remainingCents: cents,
   remindersSent: number,
@@ -42,9 +43,13 @@ const RULES = `
     order by r.version desc limit 1) x
   where x.policy #> '{services,service,actions,dunning}' is not null`
 
+/** An invoice (v) that asks for what a reminder cost. */
+const OF_REMINDER = `exists (select 1 from invoice_line l where l.invoice_id = v.id and l.nature = 'REMINDER_FEE')`
+
 const FACTS = `
   select v.id as "invoiceId", v.account_id as "accountId", v.wallet_id as "walletId", v.regie_id as "regieId", g.time_zone as "timeZone", v.kind,
-    v.run_id is not null as "ofMonth", v.due_on as "dueOn", v.total_cents - v.settled_cents as "remainingCents", sent.steps as "remindersSent",
+    ${OF_REMINDER} as "ofReminder", exists (select 1 from invoice_credit k where k.invoice_id = v.id and k.status = 'WAITING') as "creditWaits",
+    v.due_on as "dueOn", v.total_cents - v.settled_cents as "remainingCents", sent.steps as "remindersSent",
     sent.fees as "feeCents", sent.last as "lastOn", p.reason as "pauseReason", p.paused_at as "pausedAt", h.handed_on as "handedOverOn",
     (select coalesce(json_agg(json_build_object('serviceId', o.service_id, 'policy', o.policy) order by o.service_id), '[]') from (${RULES}) o) as rules
   from invoice v join regie g on g.id = v.regie_id left join reminder_pause p on p.wallet_id = v.wallet_id and p.resumed_at is null
@@ -61,7 +66,7 @@ export const overdueInvoices = (db: Db, now: Date, after: string | null, limit: 
   rowsOf(
     db,
     FACT,
-    `${FACTS} where v.kind = 'INVOICE' and v.run_id is not null and v.settled_cents < v.total_cents and p.id is null and h.id is null
+    `${FACTS} where v.kind = 'INVOICE' and not ${OF_REMINDER} and v.settled_cents < v.total_cents and p.id is null and h.id is null
        and v.due_on < ($1::timestamptz at time zone g.time_zone)::date and exists (${RULES}) and ($2::uuid is null or v.id > $2)
      order by v.id limit $3`,
     [now, after, limit],

@@ -12,7 +12,8 @@ const policy = (...dunning: Path[]): Policy => ({
 const AFTER_10 = policy({ when: { remindersSent: 1, overdueDays: { min: 10 } }, price: 500 })
 const fact: ReminderFact = {
   kind: 'INVOICE',
-  ofMonth: true,
+  ofReminder: false,
+  creditWaits: false,
   dueOn: civilDay('2027-01-31'),
   timeZone: 'Europe/Paris',
   remainingCents: wholeCents(4000),
@@ -70,7 +71,7 @@ describe('the next reminder', () => {
     for (const none of [
       { remainingCents: wholeCents(0) },
       { kind: 'CREDIT_NOTE' as const },
-      { ofMonth: false },
+      { ofReminder: true },
       { rules: [] },
     ])
       expect(from(none)).toBeNull()
@@ -83,8 +84,9 @@ describe('why none leaves', () => {
     ['it is due that day', {}, '2027-01-31', 'NOT_OVERDUE'],
     ['it is paid', { remainingCents: wholeCents(0) }, '2027-02-10', 'NOT_OVERDUE'],
     ['it is a credit note', { kind: 'CREDIT_NOTE' }, '2027-02-10', 'NOT_OVERDUE'],
-    ['it asks for a reminder', { ofMonth: false }, '2027-02-10', 'NOT_OVERDUE'],
+    ['it asks for a reminder', { ofReminder: true }, '2027-02-10', 'NOT_OVERDUE'],
     ['its family is left alone', { pauseReason: 'Dossier social' }, '2027-02-10', 'PAUSED'],
+    ['a credit note of it is not decided', { creditWaits: true }, '2027-02-10', 'CREDIT_WAITS'],
     ['one left six days ago', { lastOn: day('2027-02-04') }, '2027-02-10', 'TOO_SOON'],
     ['the règlement has no step yet', {}, '2027-02-09', 'NO_STEP'],
     ['nothing keeps it', { lastOn: day('2027-02-03') }, '2027-02-10', null],

@@ -8,8 +8,10 @@ import type { InvoiceKind } from '../invoice.entity.js'
 /** What is known of an invoice when it is to be reminded of. */
 export interface ReminderFact {
   kind: InvoiceKind
-  /** Of a month of meals: what a reminder costs is not reminded of. */
-  ofMonth: boolean
+  /** It asks for what a reminder cost, which is not reminded of. */
+  ofReminder: boolean
+  /** A credit note of it waits for a second person: what it asks may be wrong. */
+  creditWaits: boolean
   dueOn: Day
   timeZone: string
   remainingCents: Cents
@@ -113,21 +115,22 @@ export function hasStepLeft(fact: ReminderFact, today: Day): boolean {
   })
 }
 
-const canBeReminded = ({ kind, ofMonth, remainingCents, rules, handedOverOn }: ReminderFact): boolean =>
-  kind === 'INVOICE' && ofMonth && remainingCents > 0 && rules.length > 0 && handedOverOn === null
+const canBeReminded = ({ kind, ofReminder, remainingCents, rules, handedOverOn }: ReminderFact): boolean =>
+  kind === 'INVOICE' && !ofReminder && remainingCents > 0 && rules.length > 0 && handedOverOn === null
 
 export type ReminderRefusalReason =
-  'NOT_OVERDUE' | 'PAUSED' | 'HANDED_OVER' | 'TOO_SOON' | 'NO_STEP' | 'CHANGED' | 'OWN_FAMILY'
+  'NOT_OVERDUE' | 'PAUSED' | 'CREDIT_WAITS' | 'HANDED_OVER' | 'TOO_SOON' | 'NO_STEP' | 'CHANGED' | 'OWN_FAMILY'
 
 /** Why no reminder leaves today, or null. */
 export function whyNotRemind(
   fact: ReminderFact,
   today: Day,
 ): Exclude<ReminderRefusalReason, 'CHANGED' | 'OWN_FAMILY'> | null {
-  const { kind, ofMonth, remainingCents, dueOn, lastOn, pauseReason, handedOverOn } = fact
-  if (kind !== 'INVOICE' || !ofMonth || remainingCents <= 0 || dueOn >= today) return 'NOT_OVERDUE'
+  const { kind, ofReminder, creditWaits, remainingCents, dueOn, lastOn, pauseReason, handedOverOn } = fact
+  if (kind !== 'INVOICE' || ofReminder || remainingCents <= 0 || dueOn >= today) return 'NOT_OVERDUE'
   if (handedOverOn !== null) return 'HANDED_OVER'
   if (pauseReason !== null) return 'PAUSED'
+  if (creditWaits) return 'CREDIT_WAITS'
   if (lastOn && today < addDays(lastOn, DAYS_BETWEEN)) return 'TOO_SOON'
   return reminderOn(fact, today) ? null : 'NO_STEP'
 }
@@ -141,6 +144,8 @@ export function reminderSentence(
       return 'Rien n’est en retard sur cette facture : aucune relance n’est partie.'
     case 'PAUSED':
       return `Les relances de cette famille sont suspendues (${pauseReason ?? ''}). Reprenez-les d’abord. Rien n’est parti.`
+    case 'CREDIT_WAITS':
+      return 'Un avoir sur cette facture attend l’accord d’une autre personne : il se décide d’abord. Rien n’est parti.'
     case 'HANDED_OVER':
       return 'Cette facture est transmise au comptable public, qui la recouvre : aucune relance ne part plus d’ici. Rien n’est parti.'
     case 'TOO_SOON':

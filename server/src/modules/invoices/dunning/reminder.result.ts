@@ -60,6 +60,7 @@ export class ReminderPause {
 const REASONS: { [K in ReminderRefusalReason]: K } = {
   NOT_OVERDUE: 'NOT_OVERDUE',
   PAUSED: 'PAUSED',
+  CREDIT_WAITS: 'CREDIT_WAITS',
   HANDED_OVER: 'HANDED_OVER',
   TOO_SOON: 'TOO_SOON',
   NO_STEP: 'NO_STEP',
@@ -70,6 +71,7 @@ registerEnumType(REASONS, {
   name: 'ReminderRefusalReason',
   valuesConfig: worded({
     CHANGED: 'The invoice is no longer what was shown. Nothing left.',
+    CREDIT_WAITS: 'A credit note of the invoice waits for a second person, who decides first.',
     HANDED_OVER: 'The invoice is handed over to the public accountant, who writes from now on.',
     NOT_OVERDUE: 'Nothing is overdue on the invoice.',
     NO_STEP: 'The règlement gives no further step for now.',

@@ -9,6 +9,7 @@ export const isToHandOver = (fact: ReminderFact, today: Day): boolean =>
   fact.remainingCents > 0 &&
   fact.dueOn < today &&
   fact.pauseReason === null &&
+  !fact.creditWaits &&
   fact.handedOverOn === null &&
   !hasStepLeft(fact, today)
 
@@ -20,7 +21,7 @@ export interface ToHandOver {
 export type HandoverRefusalReason = 'NOTHING' | 'CHANGED' | 'BAD_DATE' | 'NOT_HANDED_OVER' | 'OWN_FAMILY'
 
 /** Handed over today, or some days ago on paper; never in advance. */
-const AT_MOST_AGO = 31
+export const AT_MOST_AGO = 31
 
 export function whyNotHandOver(
   found: ToHandOver,
@@ -36,7 +37,7 @@ export function whyNotHandOver(
 export function handoverSentence(reason: HandoverRefusalReason): string {
   switch (reason) {
     case 'NOTHING':
-      return 'Aucune facture n’est à transmettre : toutes sont payées, suspendues, ou ont encore une relance.'
+      return 'Aucune facture n’est à transmettre : toutes sont payées, suspendues, ont encore une relance, ou un avoir à approuver.'
     case 'CHANGED':
       return 'La liste a changé pendant que vous la regardiez : exportez-la de nouveau, puis recommencez. Rien n’est marqué.'
     case 'BAD_DATE':

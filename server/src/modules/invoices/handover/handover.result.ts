@@ -3,7 +3,7 @@ import type { Cents } from '../../../platform/money.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar } from '../../../platform/scalars.js'
 import { Invoice } from '../invoice.result.js'
-import { type HandoverRefusalReason, handoverSentence } from './handover.policy.js'
+import { AT_MOST_AGO, type HandoverRefusalReason, handoverSentence } from './handover.policy.js'
 import { worded } from '../../../platform/worded.js'
 
 @ObjectType({ description: 'The unpaid invoices that no reminder will ask for again.' })
@@ -25,7 +25,7 @@ const REASONS: { [K in HandoverRefusalReason]: K } = {
 registerEnumType(REASONS, {
   name: 'HandoverRefusalReason',
   valuesConfig: worded({
-    BAD_DATE: 'The day has not come, or is before one of these invoices.',
+    BAD_DATE: `The day has not come, or is more than ${AT_MOST_AGO} days ago.`,
     CHANGED: 'The list is no longer what was shown. Nothing is marked.',
     NOTHING: 'No invoice is to be handed over.',
     NOT_HANDED_OVER: 'The invoice was not handed over.',

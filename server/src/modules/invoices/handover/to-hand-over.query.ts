@@ -1,10 +1,12 @@
 import type { Actor } from '../../../platform/actor.js'
 import { type Day, dayAt } from '../../../platform/day.js'
 import { sumCents } from '../../../platform/money.js'
-import { cents, day, maybe, number, type RowOf, text } from '../../../platform/row.js'
+import { cents, day, maybe, number, oneOf, type RowOf, text } from '../../../platform/row.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { overdueOfRegie, type ReminderRow } from '../dunning/reminder-facts.query.js'
 import { invoiceNumber } from '../invoice.policy.js'
+import { LINE_NATURES } from '../invoice.result.js'
+import { FEE } from '../invoices.query.js'
 import { invoicingRegie } from '../regie-in-reach.query.js'
 import { isToHandOver, type ToHandOver } from './handover.policy.js'
 import { HandoverDraft } from './handover.result.js'
@@ -34,6 +36,7 @@ const LINE = {
   year: number,
   sequence: number,
   month: day,
+  fee: maybe(oneOf(LINE_NATURES)),
   issuedOn: day,
   dueOn: day,
   totalCents: cents,
@@ -50,7 +53,7 @@ export async function handoverLines(db: Db, regieId: string, on: Day | null, now
   const rows = await rowsOf(
     db,
     LINE,
-    `select a.last_name as "lastName", a.first_name as "firstName", case when a.is_company then a.company_name end as "companyName", a.siret, a.address_line as "addressLine", a.postal_code as "postalCode", a.city, v.year, v.number as sequence, v.month,
+    `select a.last_name as "lastName", a.first_name as "firstName", case when a.is_company then a.company_name end as "companyName", a.siret, a.address_line as "addressLine", a.postal_code as "postalCode", a.city, v.year, v.number as sequence, v.month, ${FEE} as fee,
        v.issued_on as "issuedOn", v.due_on as "dueOn", v.total_cents as "totalCents", v.total_cents - v.settled_cents as "leftCents",
        (select count(*)::int from invoice_reminder r where r.invoice_id = v.id) as reminders, (select max(r.sent_on) from invoice_reminder r where r.invoice_id = v.id) as "lastReminderOn",
        h.handed_on as "handedOn"
