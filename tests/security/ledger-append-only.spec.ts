@@ -283,7 +283,7 @@ describe('a row never points at another commune', () => {
   test.each(forged)('%s', async (_what, row) => {
     await given.aFamily()
     const [sql, values] = row()
-    expect(await refusal(asApplication(sql, values))).toBe(FOREIGN_KEY)
+    expect(await refusal(asOwner(sql, values))).toBe(FOREIGN_KEY)
   })
 
   test('a booking, at an access of another commune', async () => {
@@ -292,38 +292,36 @@ describe('a row never points at another commune', () => {
       stranger.accountId,
     ])
     const [{ id }] = rows as [{ id: string }]
-    expect(await refusal(asApplication('update booking set access_id = $2 where id = $1', [bookingId, id]))).toBe(
-      FOREIGN_KEY,
-    )
+    expect(await refusal(asOwner('update booking set access_id = $2 where id = $1', [bookingId, id]))).toBe(FOREIGN_KEY)
   })
 
   test('a booking, under the règlement of another service', async () => {
     const { rows } = await town().owner.query('select id from regulation where service_id = $1', [other.serviceId])
     const [{ id }] = rows as [{ id: string }]
-    expect(await refusal(asApplication('update booking set regulation_id = $2 where id = $1', [bookingId, id]))).toBe(
+    expect(await refusal(asOwner('update booking set regulation_id = $2 where id = $1', [bookingId, id]))).toBe(
       FOREIGN_KEY,
     )
   })
 
   test('a booking, in an order of another régie', async () => {
     const meal = await given.aBookedMeal(other)
-    expect(
-      await refusal(asApplication('update booking set order_id = $2 where id = $1', [bookingId, meal.orderId])),
-    ).toBe(FOREIGN_KEY)
+    expect(await refusal(asOwner('update booking set order_id = $2 where id = $1', [bookingId, meal.orderId]))).toBe(
+      FOREIGN_KEY,
+    )
   })
 
   test('a booking, in an order of another family', async () => {
     const meal = await given.aBookedMeal(commune)
-    expect(
-      await refusal(asApplication('update booking set order_id = $2 where id = $1', [bookingId, meal.orderId])),
-    ).toBe(FOREIGN_KEY)
+    expect(await refusal(asOwner('update booking set order_id = $2 where id = $1', [bookingId, meal.orderId]))).toBe(
+      FOREIGN_KEY,
+    )
   })
 
   test('a booking, at an access of another child', async () => {
     const two = await given.aFamily({ in: commune, children: 2 })
     const { rows } = await town().owner.query('select id from service_access where account_id = $1', [two.accountId])
     for (const { id } of rows as { id: string }[])
-      expect(await refusal(asApplication('update booking set access_id = $2 where id = $1', [bookingId, id]))).toBe(
+      expect(await refusal(asOwner('update booking set access_id = $2 where id = $1', [bookingId, id]))).toBe(
         FOREIGN_KEY,
       )
   })
@@ -331,11 +329,11 @@ describe('a row never points at another commune', () => {
   test('a payment, of another account than its order', async () => {
     const stranger = await given.aFamily({ in: commune })
     const sql = `insert into payment (regie_id, account_id, purpose, order_id, attempt, provider, mode, amount_cents, created_at) values ($1, $2, 'ORDER', $3, 8, 'sandbox', 'test', 1, now())`
-    expect(await refusal(asApplication(sql, [commune.regieId, stranger.accountId, orderId]))).toBe(FOREIGN_KEY)
+    expect(await refusal(asOwner(sql, [commune.regieId, stranger.accountId, orderId]))).toBe(FOREIGN_KEY)
   })
 
   test('an unknown commune is no commune', async () => {
-    expect(await refusal(asApplication('update booking set commune_id = $2 where id = $1', [bookingId, uuid()]))).toBe(
+    expect(await refusal(asOwner('update booking set commune_id = $2 where id = $1', [bookingId, uuid()]))).toBe(
       FOREIGN_KEY,
     )
   })

@@ -38,7 +38,7 @@ grant update (address_line, birth_date, city, closed_at, company_name, decided_a
   email_confirmed_at, erased_at, first_name, gender, is_company, last_name, leaving_at, newsletter, partner_offers,
   password_hash, phone, postal_code, refusal_reason, siret, status, terms_accepted_at) on account to cantine_app;
 grant update (used_at) on account_link to cantine_app;
-grant update (contact_email, contact_phone, demonstration_at, host, logo_key, mail_sender, name, publication_director,
+grant update (contact_email, contact_phone, host, logo_key, mail_sender, name, publication_director,
   revision) on agglomeration to cantine_app;
 grant update (beneficiary_id, close_reason, settled_at, settled_by) on attendance_note to cantine_app;
 grant update (arrived_at, certificate, left_at, reason, recorded_at, recorded_by, status, told) on attendance_record

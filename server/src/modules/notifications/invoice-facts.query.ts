@@ -37,10 +37,10 @@ export async function readReminder(db: Db, reminderId: string) {
   const row = await firstRow(
     db,
     {
-      ...{ email: text, firstName: text, id: text, year: number, sequence: number, month: day, regie: text },
+      ...{ email: text, firstName: text, id: text, year: number, sequence: number, regie: text },
       ...{ remainingCents: cents, dueOn: day, step: number, feeCents: cents },
     },
-    `select ${READER}, v.id, v.year, v.number as sequence, v.month, g.name as regie, v.total_cents - v.settled_cents as "remainingCents", v.due_on as "dueOn",
+    `select ${READER}, v.id, v.year, v.number as sequence, g.name as regie, v.total_cents - v.settled_cents as "remainingCents", v.due_on as "dueOn",
        r.step, r.fee_cents as "feeCents"
      from invoice_reminder r join invoice v on v.id = r.invoice_id join account a on a.id = v.account_id join regie g on g.id = v.regie_id
      where r.id = $1 and a.status <> 'CLOSED' and v.settled_cents < v.total_cents`,

@@ -64,8 +64,6 @@ function creditNoted(to: ToldInvoice, site: string): Mail {
 export interface RemindedInvoice extends Reader {
   id: string
   number: string
-  /** Its first day. */
-  month: Day
   regie: string
   remainingCents: Cents
   dueOn: Day
@@ -77,7 +75,7 @@ export interface RemindedInvoice extends Reader {
 /** An invoice that is not paid after its due date. */
 export const invoiceReminded = (to: RemindedInvoice, site: string): Mail => ({
   to: to.email,
-  subject: `${to.step === 1 ? 'Rappel' : `Rappel n° ${to.step}`} : il reste ${formatCents(to.remainingCents)} à payer sur votre facture ${de(monthInWords(to.month.slice(0, 7)))}`,
+  subject: `${to.step === 1 ? 'Rappel' : `Rappel n° ${to.step}`} : il reste ${formatCents(to.remainingCents)} à payer sur votre facture ${to.number}`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
     `Votre facture ${to.number} (${to.regie}) était à payer avant la fin du ${dayInWords(to.dueOn)} ${to.dueOn.slice(0, 4)} : il reste ${formatCents(to.remainingCents)} à régler, avec votre porte-monnaie, par carte bancaire ou à la mairie.`,

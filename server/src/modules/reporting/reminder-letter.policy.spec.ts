@@ -7,7 +7,7 @@ import type { LetterFacts } from './reminder-letter.query.js'
 const facts: LetterFacts = {
   ...{ id: 'r', invoiceId: 'v', regieId: 'g', identityId: 'i', step: 2, sentOn: civilDay('2027-03-02') },
   ...{ feeCents: wholeCents(500), feeYear: 2027, feeNumber: 7, feeInvoice: 'FA-2027-00007' },
-  ...{ year: 2027, number: 'FA-2027-00001', month: civilDay('2026-12-01') },
+  ...{ year: 2027, number: 'FA-2027-00001' },
   ...{ issuedOn: civilDay('2027-01-04'), dueOn: civilDay('2027-01-31') },
   ...{ totalCents: wholeCents(1140), leftCents: wholeCents(760) },
   ...{ familyName: 'Camille Dupont', address: ['12 rue des Écoles', '43700 Coubon'] },
@@ -29,7 +29,7 @@ test('a reminder as a letter says to whom, of which invoice, what is left and wh
   })
   for (const words of [
     'Le mardi 2 mars 2027',
-    'Objet : Rappel n° 2, facture FA-2027-00001 de décembre 2026',
+    'Objet : Rappel n° 2, facture FA-2027-00001',
     'il reste 7,60 € à régler',
     '5,00 € de frais pour cette relance : ils font l’objet de la facture FA-2027-00007',
     'Vos enfants restent accueillis',

@@ -1,5 +1,4 @@
-import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
-import { de } from '../../platform/french.js'
+import { type Day, dayInWords } from '../../platform/day.js'
 import { formatCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
 import { issuerOf } from './exports.policy.js'
@@ -9,14 +8,14 @@ const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 const titleOf = ({ step }: LetterFacts): string => (step === 1 ? 'Rappel' : `Rappel n° ${step}`)
 
 function letter(facts: LetterFacts): PdfBlock[] {
-  const { regie, familyName, address, sentOn, number, month, issuedOn, dueOn, totalCents, leftCents } = facts
+  const { regie, familyName, address, sentOn, number, issuedOn, dueOn, totalCents, leftCents } = facts
   const { feeCents, feeInvoice } = facts
   return [
     { kind: 'text', text: issuerOf(regie.name, regie.siret) },
     { kind: 'text', text: regie.communes.join(', ') },
     { kind: 'address', lines: [familyName, ...address] },
     { kind: 'right', text: `Le ${longDay(sentOn)}` },
-    { kind: 'heading', text: `Objet : ${titleOf(facts)}, facture ${number} ${de(monthInWords(month.slice(0, 7)))}` },
+    { kind: 'heading', text: `Objet : ${titleOf(facts)}, facture ${number}` },
     { kind: 'text', text: 'Madame, Monsieur,' },
     {
       kind: 'text',

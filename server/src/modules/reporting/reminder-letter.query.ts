@@ -12,7 +12,6 @@ const LETTER = {
   feeCents: cents,
   year: number,
   number,
-  month: day,
   issuedOn: day,
   dueOn: day,
   totalCents: cents,
@@ -36,7 +35,7 @@ async function letters(db: Db, which: string, asked: unknown[]): Promise<LetterF
   const rows = await rowsOf(
     db,
     LETTER,
-    `select r.id, v.id as "invoiceId", r.step, r.sent_on as "sentOn", r.fee_cents as "feeCents", v.year, v.number, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
+    `select r.id, v.id as "invoiceId", r.step, r.sent_on as "sentOn", r.fee_cents as "feeCents", v.year, v.number, v.issued_on as "issuedOn", v.due_on as "dueOn",
        v.total_cents as "totalCents", v.total_cents - (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.invoice_id = v.id and y.paid_at <= r.sent_at) as "leftCents",
        f.year as "feeYear", f.number as "feeNumber", concat_ws(' ', a.first_name, a.last_name) as "familyName", v.regie_id as "regieId", v.identity_id as "identityId",
        array(select line from unnest(array[a.address_line, nullif(concat_ws(' ', a.postal_code, a.city), '')]) as line where line <> '') as address
