@@ -3,6 +3,7 @@ import { FirstOpeningRow } from './modules/accounts/first-opening/first-opening.
 import { StaffInvitationRow } from './modules/accounts/staff/staff-invitation.entity.js'
 import { Account, Session, StaffMember } from './modules/accounts/index.js'
 import { KnownDevice } from './modules/accounts/known-device.entity.js'
+import { RecoveryCode, SecondFactor, SignInChallenge } from './modules/accounts/second-factors/second-factor.entity.js'
 import { SignUpDraftRow } from './modules/accounts/sign-up-draft.entity.js'
 import { AttendanceNoteRow } from './modules/attendance/attendance-note.entity.js'
 import { AttendanceMarkRow, AttendanceRecord } from './modules/attendance/attendance-record.entity.js'
@@ -104,6 +105,9 @@ export const entities = [
   StaffInvitationRow,
   AccountLink,
   KnownDevice,
+  SecondFactor,
+  RecoveryCode,
+  SignInChallenge,
   SignUpDraftRow,
   // documents
   DocumentType,

@@ -2,6 +2,7 @@ import * as communes from './modules/communes/communes.resolver.js'
 import * as schools from './modules/schools/schools.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as firstOpening from './modules/accounts/first-opening/first-opening.resolver.js'
+import * as secondFactors from './modules/accounts/second-factors/second-factors.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as staff from './modules/accounts/staff/staff.resolver.js'
 import * as documentTypes from './modules/documents/asked/document-type.resolver.js'
@@ -66,6 +67,7 @@ export const resolvers = [
   accounts,
   firstOpening,
   viewer,
+  secondFactors,
   staff,
   documents,
   documentTypes,

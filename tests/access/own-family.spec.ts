@@ -375,7 +375,7 @@ const FOR_NO_FAMILY = {
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
     ...['inviteStaff', 'resendStaffInvitation', 'withdrawStaffInvitation', 'acceptStaffInvitation'],
-    ...['setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff'],
+    ...['setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff', 'resetSecondFactors'],
   ],
   'one’s own account, with no role': [
     'cancelLeaving',
@@ -386,6 +386,8 @@ const FOR_NO_FAMILY = {
     'requestPasswordReset',
     'resendConfirmation',
     'resetPassword',
+    ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
+    'finishSignIn',
     'revokeOtherSessions',
     'revokeSession',
     'saveSignUpBeneficiaries',

@@ -97,7 +97,7 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
-    ...['removeStaff', 'withdrawStaffInvitation'],
+    ...['removeStaff', 'withdrawStaffInvitation', 'resetSecondFactors'],
   ],
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
@@ -111,6 +111,8 @@ const OWN = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   'revokeOtherSessions',
+  ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
+  'finishSignIn',
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],
 ]
 /** Asks the provider what became of a payment: whoever reads it. */

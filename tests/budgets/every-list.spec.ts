@@ -275,7 +275,7 @@ const SAME = [
   // of weekdays, and what of them could not be booked
   ...['StandingBookingPlanned.missed', 'StandingPlan.days'],
   // of who is signed in
-  ...['Viewer.sessions', 'Viewer.staff', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
+  ...['Viewer.sessions', 'Viewer.staff', 'Viewer.secondFactors', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
   ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],
 ].sort()
 

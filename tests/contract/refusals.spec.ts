@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { describe, expect, test } from '@jest/globals'
 import { isEnumType } from 'graphql'
 import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
+import { SecondFactorRefused } from '../../server/src/modules/accounts/second-factors/second-factor.result.js'
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
 import { StaffRefused } from '../../server/src/modules/accounts/staff/staff.result.js'
@@ -112,6 +113,7 @@ const SPEAKERS: Record<string, Sentence> = {
   RefundRefusalReason: saying(RefundRefused),
   PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),
+  SecondFactorRefusalReason: saying(SecondFactorRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),
   StandingRefusalReason: saying(StandingRefused),

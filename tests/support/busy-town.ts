@@ -115,6 +115,11 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
     `insert into standing_booking (commune_id, service_id, account_id, beneficiary_id, weekdays, first_day, asked_at, asked_by) values ($1, $2, $3, $4, '{4}', '2027-03-16', now(), $3)`,
     [commune.id, commune.serviceId, accountId, children[0]],
   )
+  await owner.query(
+    `insert into second_factor (account_id, kind, name, credential_id, public_key, sign_count, created_at, confirmed_at)
+     values ($1, 'PASSKEY', 'Téléphone', gen_random_uuid(), '\\x00', 0, now(), now())`,
+    [accountId],
+  )
   // one that ends within a month
   await owner.query(
     `with made as (insert into situation (commune_id, name, audience) values ($1, 'Stage ' || gen_random_uuid(), 'CHILD') returning id)

@@ -55,6 +55,8 @@ const OF_FIELD: Record<string, string> = {
   writeOffDebt: 'desk_payment',
   decideDeskRequest: 'desk_decision',
   revokeSession: 'session',
+  removeSecondFactor: 'second_factor',
+  confirmTotp: 'second_factor',
 }
 const OF_ARGUMENT: Record<string, string> = {
   accessId: 'service_access',

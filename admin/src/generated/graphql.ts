@@ -460,6 +460,8 @@ export type ChangeAgglomerationInput = {
   publicationDirector?: string | null | undefined;
   /** Of what was read: another one means that a colleague changed it meanwhile. */
   revision: number;
+  /** From which day the staff that sees money or health shows a second factor; null: never asked. Left out: as it is. */
+  secondFactorFrom?: Day | null | undefined;
 };
 
 /** What `changeBooking` takes. */
@@ -1939,6 +1941,8 @@ export type LinkRefusalReason =
   | 'COMMON_PASSWORD'
   /** The link was used, or is too old. */
   | 'LINK_EXPIRED'
+  /** The account has a second factor: its owner signs in first, then opens the link. */
+  | 'SECOND_FACTOR_ASKED'
   /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** The password has less than 12 characters. */
@@ -2862,10 +2866,16 @@ export type ShapeQuestionKind =
 export type SignInRefusalReason =
   /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** The second step came too late, after five tries, or was done already: begin again. */
+  | 'SIGN_IN_OVER'
   /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Neither the code of the application now, nor a recovery code that was not used. */
+  | 'WRONG_CODE'
   /** No account has this address and password; which of them is wrong is not said. */
-  | 'WRONG_CREDENTIALS';
+  | 'WRONG_CREDENTIALS'
+  /** Not an answer of a passkey of the account to this sign-in. */
+  | 'WRONG_PASSKEY';
 
 /** What `simulateRegulation` takes. */
 export type SimulationInput = {
@@ -2916,6 +2926,7 @@ export type StaffRefusalReason =
   | 'LAST_ADMINISTRATOR'
   /** One role at least is needed. */
   | 'NO_ROLE'
+  | 'NO_SECOND_FACTOR'
   /** The invitation is for other communes too: the agglomeration withdraws it. */
   | 'OTHER_COMMUNES'
   /** Nobody decides for their own family: ask a colleague. */
@@ -2926,6 +2937,7 @@ export type StaffRefusalReason =
   | 'RIGHTS_CHANGED'
   /** Too many invitations in a short time: wait an hour. */
   | 'TOO_MANY_INVITATIONS'
+  | 'WORKS_ELSEWHERE'
   /** This role is not given here. */
   | 'WRONG_ROLE';
 
@@ -5780,6 +5792,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
+    | { __typename: 'SecondFactorAsked' }
     | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
     | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };

@@ -7,6 +7,12 @@ export const COMMUNE_ROLES = ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUN
 export const STAFF_ROLES = [...COMMUNE_ROLES, 'AGGLOMERATION_ADMIN'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
+/**
+ * Roles that see money or health: all but the reader's. From the day that the agglomeration chooses, they count only in a session that
+ * has shown a second factor.
+ */
+export const GUARDED_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => role !== 'READER')
+
 export interface StaffRight {
   role: StaffRole
   /** null = every commune. */

@@ -21,6 +21,7 @@ export const PUBLIC_FIELDS = new Set([
   'staffInvitation',
   'acceptStaffInvitation',
   'signIn',
+  'finishSignIn',
   'signOut',
   'requestPasswordReset',
   'resetPassword',

@@ -13,6 +13,10 @@
       "CalendarRefused",
       "Closure"
     ],
+    "AddSecondFactorResult": [
+      "SecondFactorAdded",
+      "SecondFactorRefused"
+    ],
     "AnswerRequestResult": [
       "RequestAnswered",
       "RequestNotAnswered"
@@ -256,6 +260,7 @@
       "ReminderRefused",
       "RequestNotAnswered",
       "SchoolSetupRefused",
+      "SecondFactorRefused",
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
@@ -290,6 +295,14 @@
     "RemoveLogoResult": [
       "LogoNotRemoved",
       "LogoRemoved"
+    ],
+    "RemoveSecondFactorResult": [
+      "SecondFactorRefused",
+      "SecondFactorRemoved"
+    ],
+    "RenewRecoveryCodesResult": [
+      "RecoveryCodesMade",
+      "SecondFactorRefused"
     ],
     "RequestAccessResult": [
       "AccessRefused",
@@ -340,6 +353,7 @@
       "AttendanceRefused"
     ],
     "SignInResult": [
+      "SecondFactorAsked",
       "SignInRefused",
       "SignedIn"
     ],
@@ -354,6 +368,14 @@
     "StandingPreviewResult": [
       "StandingPlan",
       "StandingRefused"
+    ],
+    "StartPasskeyResult": [
+      "PasskeyStarted",
+      "SecondFactorRefused"
+    ],
+    "StartTotpResult": [
+      "SecondFactorRefused",
+      "TotpStarted"
     ],
     "StopStandingBookingResult": [
       "StandingBookingSaved",
@@ -403,6 +425,10 @@
       "CalendarRefused",
       "Closure"
     ],
+    "AddSecondFactorResult": [
+      "SecondFactorAdded",
+      "SecondFactorRefused"
+    ],
     "AnswerRequestResult": [
       "RequestAnswered",
       "RequestNotAnswered"
@@ -646,6 +672,7 @@
       "ReminderRefused",
       "RequestNotAnswered",
       "SchoolSetupRefused",
+      "SecondFactorRefused",
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
@@ -680,6 +707,14 @@
     "RemoveLogoResult": [
       "LogoNotRemoved",
       "LogoRemoved"
+    ],
+    "RemoveSecondFactorResult": [
+      "SecondFactorRefused",
+      "SecondFactorRemoved"
+    ],
+    "RenewRecoveryCodesResult": [
+      "RecoveryCodesMade",
+      "SecondFactorRefused"
     ],
     "RequestAccessResult": [
       "AccessRefused",
@@ -730,6 +765,7 @@
       "AttendanceRefused"
     ],
     "SignInResult": [
+      "SecondFactorAsked",
       "SignInRefused",
       "SignedIn"
     ],
@@ -744,6 +780,14 @@
     "StandingPreviewResult": [
       "StandingPlan",
       "StandingRefused"
+    ],
+    "StartPasskeyResult": [
+      "PasskeyStarted",
+      "SecondFactorRefused"
+    ],
+    "StartTotpResult": [
+      "SecondFactorRefused",
+      "TotpStarted"
     ],
     "StopStandingBookingResult": [
       "StandingBookingSaved",

@@ -572,6 +572,8 @@ export type LinkRefusalReason =
   | 'COMMON_PASSWORD'
   /** The link was used, or is too old. */
   | 'LINK_EXPIRED'
+  /** The account has a second factor: its owner signs in first, then opens the link. */
+  | 'SECOND_FACTOR_ASKED'
   /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** The password has less than 12 characters. */
@@ -971,10 +973,16 @@ export type ServiceKind =
 export type SignInRefusalReason =
   /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** The second step came too late, after five tries, or was done already: begin again. */
+  | 'SIGN_IN_OVER'
   /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Neither the code of the application now, nor a recovery code that was not used. */
+  | 'WRONG_CODE'
   /** No account has this address and password; which of them is wrong is not said. */
-  | 'WRONG_CREDENTIALS';
+  | 'WRONG_CREDENTIALS'
+  /** Not an answer of a passkey of the account to this sign-in. */
+  | 'WRONG_PASSKEY';
 
 /** What `completeSignUp` takes. */
 export type SignUpAccessInput = {
@@ -1248,6 +1256,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
+    | { __typename: 'SecondFactorAsked' }
     | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
     | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };

@@ -18,4 +18,5 @@ export const RESETS_PER_ADDRESS: Limit = { name: 'reset-address', points: 30, se
 export const INVITATIONS_PER_ACCOUNT: Limit = { name: 'invitation-account', points: 60, seconds: HOUR }
 export const LINKS_PER_ADDRESS: Limit = { name: 'link-address', points: 60, seconds: HOUR }
 export const CONFIRMATIONS_PER_ACCOUNT: Limit = { name: 'confirmation-account', points: 5, seconds: HOUR }
+export const SECOND_FACTORS_PER_ACCOUNT: Limit = { name: 'second-factor-account', points: 15, seconds: QUARTER }
 export const PASSWORD_CHANGES_PER_ACCOUNT: Limit = { name: 'password-account', points: 10, seconds: QUARTER }

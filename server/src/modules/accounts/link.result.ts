@@ -10,6 +10,7 @@ export const LinkRefusalReason = {
   WRONG_PASSWORD: 'WRONG_PASSWORD',
   WRONG_ACCOUNT_PASSWORD: 'WRONG_ACCOUNT_PASSWORD',
   ACCOUNT_REFUSED: 'ACCOUNT_REFUSED',
+  SECOND_FACTOR_ASKED: 'SECOND_FACTOR_ASKED',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type LinkRefusalReason = keyof typeof LinkRefusalReason
@@ -17,6 +18,7 @@ registerEnumType(LinkRefusalReason, {
   name: 'LinkRefusalReason',
   valuesConfig: worded({
     LINK_EXPIRED: 'The link was used, or is too old.',
+    SECOND_FACTOR_ASKED: 'The account has a second factor: its owner signs in first, then opens the link.',
     WRONG_ACCOUNT_PASSWORD: 'Not the password of the account that the address has.',
     WRONG_PASSWORD: 'Not the present password.',
   }),
@@ -29,6 +31,8 @@ const SENTENCES: Record<LinkRefusalReason, string> = {
   WRONG_PASSWORD: 'Votre mot de passe actuel n’est pas celui-là. Vérifiez-le et réessayez.',
   WRONG_ACCOUNT_PASSWORD:
     'Ce n’est pas le mot de passe de votre compte. Vérifiez-le, ou cliquez sur « Mot de passe oublié ? ».',
+  SECOND_FACTOR_ASKED:
+    'Votre compte est protégé par une double authentification : connectez-vous d’abord, puis ouvrez de nouveau ce lien.',
   ACCOUNT_REFUSED: 'Ce compte n’est pas ouvert. Adressez-vous à votre mairie.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Réessayez dans 15 minutes.',
 }

@@ -9,6 +9,7 @@ import { LinkRefused } from './link.result.js'
 import type { OpenConsoleInput } from './open-console.input.js'
 import { ConsoleLink } from './open-console.result.js'
 import { openSession } from './open-session.command.js'
+import { forgetFactors } from './second-factors/remove-factors.command.js'
 import { hashPassword } from './password.gateway.js'
 import { whyNotPassword } from './password.policy.js'
 import { tidy } from '../../platform/tidy.js'
@@ -57,6 +58,8 @@ export async function openConsole(ctx: Context, input: OpenConsoleInput): Promis
          email_confirmed_at = coalesce(email_confirmed_at, $2), decided_at = coalesce(decided_at, $2) where id = $1`,
       [opened, ctx.now, firstName, lastName, hash, hashToken(input.token)],
     )
+    // who runs the install vouches for them: it is the way back of an administrator who lost everything
+    await forgetFactors(tx, opened)
     await giveRight(tx, opened, ctx.now)
     await audit(tx, {
       at: ctx.now,

@@ -15,6 +15,7 @@ import {
   SIGN_INS_PER_ACCOUNT,
   SIGN_INS_PER_PERSON,
 } from './attempts.policy.js'
+import { forgetChallenges } from './second-factors/challenge.command.js'
 import { forgetOtherDevices, rememberDevice } from './known-device.command.js'
 import { LinkRefused, PasswordChanged } from './link.result.js'
 import { hashPassword, passwordMatches } from './password.gateway.js'
@@ -123,6 +124,7 @@ export async function changePassword(
 async function afterChange(tx: Db, ctx: Context, accountId: string, keptSession: string | null): Promise<void> {
   const { now } = ctx
   await forgetOtherDevices(ctx, tx, accountId)
+  await forgetChallenges(tx, accountId)
   await tx.query(
     `with sessions as (
        update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid)

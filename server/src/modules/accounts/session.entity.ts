@@ -31,6 +31,10 @@ export class Session {
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt: Date | null
 
+  /** Since when it has shown a second factor. */
+  @Column('timestamptz', { name: 'second_factor_at', nullable: true })
+  secondFactorAt: Date | null
+
   /** The browser that asks. Known when read, not kept. */
   @Field(() => Boolean, { description: 'The one that asks.' })
   current: boolean

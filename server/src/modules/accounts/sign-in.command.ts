@@ -7,13 +7,13 @@ import {
   SIGN_INS_PER_DEVICE,
   SIGN_INS_PER_PERSON,
 } from './attempts.policy.js'
-import { knownDevice, rememberDevice } from './known-device.command.js'
-import { openSession } from './open-session.command.js'
+import { enter } from './enter.command.js'
+import { knownDevice } from './known-device.command.js'
 import { passwordMatches } from './password.gateway.js'
 import { emailKey } from './profile.policy.js'
 import type { SignInInput } from './sign-in.input.js'
-import { SignedIn, SignInRefused } from './sign-in.result.js'
-import { Viewer } from './viewer.result.js'
+import { askSecondFactor } from './second-factors/sign-in-steps.command.js'
+import { type SecondFactorAsked, type SignedIn, SignInRefused } from './sign-in.result.js'
 import { type RowOf, maybe, oneOf, text } from '../../platform/row.js'
 
 const Candidate = {
@@ -25,7 +25,10 @@ const Candidate = {
 type Candidate = RowOf<typeof Candidate>
 
 /** The same work and the same words whether the e-mail is unknown, its account closed or the password wrong. */
-export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn | SignInRefused> {
+export async function signIn(
+  ctx: Context,
+  input: SignInInput,
+): Promise<SignedIn | SecondFactorAsked | SignInRefused> {
   const email = emailKey(input.email)
   if (!(await mayTry(ctx, email))) return SignInRefused.because('TOO_MANY_ATTEMPTS')
   const account = await firstRow(
@@ -37,10 +40,8 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn
   if (!(await passwordMatches(input.password, account?.hash)) || !account)
     return SignInRefused.because('WRONG_CREDENTIALS')
   if (account.status === 'REFUSED') return SignInRefused.because('ACCOUNT_REFUSED', account.reason)
-  const sessionId = await openSession(ctx, account.id)
-  await rememberDevice(ctx, ctx.db, account.id)
-  await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`)
-  return SignedIn.as(Viewer.of({ accountId: account.id, sessionId }))
+  const asked = await askSecondFactor(ctx, account.id)
+  return asked ?? enter(ctx, { accountId: account.id, email, hasSecondFactor: false })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../platform/refusal.js'
+import { SecondFactorKind } from './second-factors/second-factor.entity.js'
 import { Viewer } from './viewer.result.js'
 import { worded } from '../../platform/worded.js'
 
@@ -13,15 +14,40 @@ export class SignedIn {
   }
 }
 
+@ObjectType({ description: 'The password is right; the second factor is asked, within ten minutes, by `finishSignIn`.' })
+export class SecondFactorAsked {
+  @Field(() => String, { description: 'To be sent back with the answer.' })
+  token: string
+
+  @Field(() => [SecondFactorKind], { description: 'What the account can show; a recovery code always.' })
+  kinds: SecondFactorKind[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For `navigator.credentials.get`, in JSON (WebAuthn); null: the account has no passkey.',
+  })
+  passkeyOptions: string | null
+
+  static with(token: string, kinds: SecondFactorKind[], passkeyOptions: string | null): SecondFactorAsked {
+    return Object.assign(new SecondFactorAsked(), { token, kinds, passkeyOptions })
+  }
+}
+
 export const SignInRefusalReason = {
   WRONG_CREDENTIALS: 'WRONG_CREDENTIALS',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
   ACCOUNT_REFUSED: 'ACCOUNT_REFUSED',
+  WRONG_CODE: 'WRONG_CODE',
+  WRONG_PASSKEY: 'WRONG_PASSKEY',
+  SIGN_IN_OVER: 'SIGN_IN_OVER',
 } as const
 export type SignInRefusalReason = keyof typeof SignInRefusalReason
 registerEnumType(SignInRefusalReason, {
   name: 'SignInRefusalReason',
   valuesConfig: worded({
+    SIGN_IN_OVER: 'The second step came too late, after five tries, or was done already: begin again.',
+    WRONG_CODE: 'Neither the code of the application now, nor a recovery code that was not used.',
+    WRONG_PASSKEY: 'Not an answer of a passkey of the account to this sign-in.',
     WRONG_CREDENTIALS: 'No account has this address and password; which of them is wrong is not said.',
   }),
 })
@@ -31,6 +57,10 @@ const SENTENCES: Record<SignInRefusalReason, string> = {
   TOO_MANY_ATTEMPTS:
     'Trop d’essais. Réessayez dans 15 minutes, ou cliquez sur « Mot de passe oublié » : le lien reçu par e-mail vous rouvre l’accès.',
   ACCOUNT_REFUSED: 'Ce compte n’est pas ouvert. Adressez-vous à votre mairie.',
+  WRONG_CODE:
+    'Ce code n’est pas le bon, ou il a déjà servi. Attendez le code suivant de l’application, ou utilisez un code de secours.',
+  WRONG_PASSKEY: 'Cette clé d’accès n’a pas pu être vérifiée. Réessayez, ou utilisez un code.',
+  SIGN_IN_OVER: 'Cette connexion n’est plus valable. Recommencez avec votre mot de passe.',
 }
 
 @ObjectType({ implements: Refusal })
@@ -45,4 +75,7 @@ export class SignInRefused extends Refusal {
   }
 }
 
-export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedIn, SignInRefused] as const })
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedIn, SignInRefused, SecondFactorAsked] as const,
+})

@@ -5,7 +5,7 @@ import { Commune, communeById } from '../communes/index.js'
 import { Account } from './account.entity.js'
 import { accountById } from './accounts.loaders.js'
 import { Session } from './session.entity.js'
-import { readSessions } from './session.query.js'
+import { countingRoles, isSecondFactorDue, readSessions } from './session.query.js'
 import { StaffMember } from './staff-member.entity.js'
 import { Viewer } from './viewer.result.js'
 
@@ -16,9 +16,19 @@ export class ViewerResolver {
     return accountById(ctx).load(viewer.accountId)
   }
 
-  @FieldResolver(() => [StaffMember], { description: 'The roles held in the console, suspended ones left out.' })
+  @FieldResolver(() => [StaffMember], {
+    description:
+      'The roles held in the console that count in this session: not those that are suspended, nor those for which a second factor is due.',
+  })
   staff(@Root() viewer: Viewer, @Ctx() ctx: Context) {
-    return ctx.db.getRepository(StaffMember).findBy({ accountId: viewer.accountId, suspendedAt: IsNull() })
+    return countingRoles(ctx.db, viewer.sessionId, ctx.now)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether roles of theirs wait for a second factor: they count once this session has shown one.',
+  })
+  secondFactorDue(@Root() viewer: Viewer, @Ctx() ctx: Context) {
+    return isSecondFactorDue(ctx.db, viewer.sessionId, ctx.now)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether a role of theirs in the console is suspended.' })

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { logoUrlOf } from './logo.policy.js'
 
@@ -45,6 +46,9 @@ export class Agglomeration {
   })
   @Column('text', { nullable: true })
   host: string | null
+
+  @Column('date', { name: 'second_factor_from', select: false, nullable: true })
+  secondFactorFrom: Day | null
 
   @Column('text', { name: 'logo_key', nullable: true })
   logoKey: string | null

@@ -1,5 +1,7 @@
-import { type Day, dayInWords } from '../../platform/day.js'
+import { type Day, dayInWords, instantInWords } from '../../platform/day.js'
+import { HOME_ZONE } from '../../platform/home-zone.js'
 import type { Mail } from '../../platform/mail.js'
+import type { SecondFactorNews } from '../accounts/index.js'
 
 /** Pure: what is known of the reader in, a mail out. `site` is the public address, without a slash at its end. */
 export interface Reader {
@@ -97,6 +99,51 @@ export const staffInvited = (to: Invited, site: string, token: string): Mail => 
     'Ce lien est valable 72 heures et ne sert qu’une fois. Si vous n’attendiez pas cette invitation, ne faites rien.',
   ],
   link: { label: 'Accepter l’invitation', url: `${site}/admin/invitation?token=${encodeURIComponent(token)}` },
+})
+
+const SECOND_FACTOR: Record<SecondFactorNews, [subject: string, what: string]> = {
+  added: [
+    'Double authentification ajoutée',
+    'Un moyen de double authentification vient d’être ajouté à votre compte : il vous est demandé à chaque connexion, après le mot de passe.',
+  ],
+  removed: [
+    'Double authentification retirée',
+    'Un moyen de double authentification vient d’être retiré de votre compte.',
+  ],
+  'codes-renewed': [
+    'Nouveaux codes de secours',
+    'De nouveaux codes de secours viennent d’être créés pour votre compte. Ceux d’avant ne servent plus.',
+  ],
+  'code-used': [
+    'Un code de secours a servi',
+    'Quelqu’un, sans doute vous, vient de se connecter à votre compte avec un code de secours. Il ne servira plus.',
+  ],
+  reset: [
+    'Double authentification retirée par un administrateur',
+    'Un administrateur a retiré la double authentification de votre compte. Votre mot de passe suffit jusqu’à ce que vous en ajoutiez une nouvelle.',
+  ],
+}
+export const secondFactorChanged = (to: Reader, site: string, news: SecondFactorNews): Mail => ({
+  to: to.email,
+  subject: SECOND_FACTOR[news][0],
+  paragraphs: [
+    hello(to),
+    SECOND_FACTOR[news][1],
+    'Si ce n’était pas vous, changez votre mot de passe sans attendre, et prévenez votre mairie.',
+  ],
+  link: { label: 'Voir mon compte', url: `${site}/mon-compte` },
+})
+
+/** `at`: an instant, ISO 8601; `from`: a network address. */
+export const newDevice = (to: Reader, site: string, { at, from }: { at: string; from: string }): Mail => ({
+  to: to.email,
+  subject: 'Connexion depuis un nouvel appareil',
+  paragraphs: [
+    hello(to),
+    `Votre compte a été ouvert sur un appareil que nous ne connaissions pas, le ${instantInWords(new Date(at), HOME_ZONE)}, depuis l’adresse ${from}.`,
+    'Si c’était vous, il n’y a rien à faire. Sinon, changez votre mot de passe : cela déconnecte tous les autres appareils.',
+  ],
+  link: { label: 'Voir mes appareils', url: `${site}/mon-compte` },
 })
 
 export const passwordChanged = (to: Reader, site: string): Mail => ({

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import type { SecondFactorNews } from '../accounts/index.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import type { Day } from '../../platform/day.js'
@@ -14,7 +15,9 @@ import {
   familyInvited,
   communeOpened,
   openingHeld,
+  newDevice,
   passwordChanged,
+  secondFactorChanged,
   resetPassword,
   staffInvited,
 } from './account-mails.policy.js'
@@ -90,6 +93,8 @@ export type MailPayload =
   | { template: 'commune-opened'; accountId: string; communeId: string; day: Day }
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
+  | { template: 'second-factor'; accountId: string; news: SecondFactorNews }
+  | { template: 'new-device'; accountId: string; at: string; from: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }
   | { template: 'access-reopened' | 'access-goes-on'; accessId: string; reason: string }
@@ -178,6 +183,10 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReaderByEmail(db, job.email), (to) => addressKnown(to, site))
     case 'password-changed':
       return when(await readReader(db, job.accountId), (to) => passwordChanged(to, site))
+    case 'second-factor':
+      return when(await readReader(db, job.accountId), (to) => secondFactorChanged(to, site, job.news))
+    case 'new-device':
+      return when(await readReader(db, job.accountId), (to) => newDevice(to, site, job))
     case 'account-validated':
       return when(await readReader(db, job.accountId), (to) => accountValidated(to, site))
     case 'account-refused':

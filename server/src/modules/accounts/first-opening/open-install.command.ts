@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm'
 import { audit } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { hashToken } from '../../../platform/crypto.js'
+import { addDays } from '../../../platform/day.js'
+import { homeDay } from '../../../platform/home-zone.js'
 import { brokenConstraint } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { anyRow, oneRow } from '../../../platform/sql.js'
@@ -51,7 +53,7 @@ const open = (ctx: Context, input: OpenInstallInput, person: Person, hash: strin
     if (!good || (await isOpened(tx))) return FirstOpeningRefused.because('LINK_OVER')
     if (await anyRow(tx, `select 1 from account where email = $1 and status <> 'CLOSED'`, [person.email]))
       return FirstOpeningRefused.because('EMAIL_KNOWN')
-    const agglomeration = await writeAgglomeration(tx, input)
+    const agglomeration = await writeAgglomeration(tx, input, ctx.now)
     const made = await oneRow(
       tx,
       { id: text },
@@ -69,14 +71,18 @@ const open = (ctx: Context, input: OpenInstallInput, person: Person, hash: strin
     return made.id
   })
 
+/** Days in which a new team adds its second factors; the agglomeration may choose another day. */
+const SECOND_FACTOR_AFTER = 14
+
 /** One that an older version of the product had put there is named as they say. */
-const writeAgglomeration = (tx: EntityManager, input: OpenInstallInput) =>
+const writeAgglomeration = (tx: EntityManager, input: OpenInstallInput, now: Date) =>
   oneRow(
     tx,
     { id: text },
-    `insert into agglomeration (name, slug, terms_version, contact_email, contact_phone, mail_sender) values ($1, $2, $3, $4, $5, $6)
+    `insert into agglomeration (name, slug, terms_version, contact_email, contact_phone, mail_sender, second_factor_from)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict ((true)) do update set name = excluded.name, contact_email = excluded.contact_email,
-       contact_phone = excluded.contact_phone, mail_sender = excluded.mail_sender, revision = agglomeration.revision + 1
+       contact_phone = excluded.contact_phone, mail_sender = excluded.mail_sender, second_factor_from = excluded.second_factor_from, revision = agglomeration.revision + 1
      returning id`,
     [
       tidy(input.name),
@@ -85,5 +91,6 @@ const writeAgglomeration = (tx: EntityManager, input: OpenInstallInput) =>
       tidyOrNull(input.contactEmail),
       tidyOrNull(input.contactPhone),
       tidyOrNull(input.mailSender),
+      addDays(homeDay(now), SECOND_FACTOR_AFTER),
     ],
   )

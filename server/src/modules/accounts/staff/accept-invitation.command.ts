@@ -8,12 +8,13 @@ import { LINKS_PER_ADDRESS, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_PERSON } from '..
 import { forgetAllDevices, rememberDevice } from '../known-device.command.js'
 import { LinkRefused } from '../link.result.js'
 import { openSession } from '../open-session.command.js'
+import { whyNotThisPassword } from '../confirm-password.command.js'
 import { closeOpened } from '../close-session.command.js'
 import { hashPassword } from '../password.gateway.js'
 import { whyNotPassword } from '../password.policy.js'
 import { signIn } from '../sign-in.command.js'
 import type { ResetPasswordInput } from '../sign-in.input.js'
-import { SignedIn } from '../sign-in.result.js'
+import { SecondFactorAsked, SignedIn, SignInRefused } from '../sign-in.result.js'
 import { Viewer } from '../viewer.result.js'
 import { lockStaff } from './lock-staff.command.js'
 import { StaffInvitationLink } from './staff.result.js'
@@ -81,11 +82,12 @@ export async function acceptStaffInvitation(ctx: Context, input: ResetPasswordIn
 }
 
 async function acceptWithAccount(ctx: Context, invited: Opened, { token, password }: ResetPasswordInput) {
-  const answer = await signIn(ctx, { email: invited.email, password })
-  if (!(answer instanceof SignedIn))
-    return answer.reason === 'WRONG_CREDENTIALS'
-      ? LinkRefused.because('WRONG_ACCOUNT_PASSWORD', 'password')
-      : LinkRefused.because(answer.reason)
+  const answer = await asOwner(ctx, invited.email, password)
+  if (answer instanceof SecondFactorAsked) return LinkRefused.because('SECOND_FACTOR_ASKED')
+  if (!(answer instanceof SignedIn)) {
+    if (answer.reason === 'WRONG_CREDENTIALS') return LinkRefused.because('WRONG_ACCOUNT_PASSWORD', 'password')
+    return LinkRefused.because(answer.reason === 'ACCOUNT_REFUSED' ? 'ACCOUNT_REFUSED' : 'TOO_MANY_ATTEMPTS')
+  }
   const accountId = answer.viewer.accountId
   const accepted = await ctx.db.transaction(async (tx) => {
     if (!(await take(ctx, tx, invited, token))) return false
@@ -101,8 +103,18 @@ async function acceptWithAccount(ctx: Context, invited: Opened, { token, passwor
     return true
   })
   if (accepted) return answer
-  await closeOpened(ctx, answer.viewer)
+  if (answer.viewer.sessionId !== ctx.actor?.sessionId) await closeOpened(ctx, answer.viewer)
   return LinkRefused.because('LINK_EXPIRED')
+}
+
+/** Whoever is signed in to this account already gives its password; else they sign in. */
+async function asOwner(ctx: Context, email: string, password: string) {
+  const { actor } = ctx
+  const isOwn = actor && (await anyRow(ctx.db, 'select 1 from account where id = $1 and email = $2', [actor.accountId, email]))
+  if (!isOwn) return signIn(ctx, { email, password })
+  const refusal = await whyNotThisPassword(ctx, actor, password)
+  if (refusal) return SignInRefused.because(refusal === 'WRONG_PASSWORD' ? 'WRONG_CREDENTIALS' : refusal)
+  return SignedIn.as(Viewer.of(actor))
 }
 
 async function acceptWithNewPassword(ctx: Context, invited: Opened, { token, password }: ResetPasswordInput) {

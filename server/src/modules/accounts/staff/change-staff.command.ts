@@ -6,6 +6,8 @@ import { notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { givesRightSql, STAFF_RIGHTS } from '../../../platform/staff-rights.js'
+import { forgetFactors } from '../second-factors/remove-factors.command.js'
+import { tellOwner } from '../second-factors/tell-owner.command.js'
 import { mayAdministerStaff } from './staff.access.js'
 import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
 import {
@@ -14,6 +16,7 @@ import {
   type StaffRefusalReason,
   whyNotInstead,
   whyNotLose,
+  whyNotResetFactors,
   whyNotRoles,
   whyNotTouch,
 } from './staff.policy.js'
@@ -141,4 +144,16 @@ export const removeStaff = (db: DataSource, actor: Actor, target: Target, now: D
         target.accountId,
         target.communeId,
       ]),
+  })
+
+/** For somebody who lost the telephone and the recovery codes: the password alone signs in, until a new factor is added. */
+export const resetSecondFactors = (db: DataSource, actor: Actor, target: Target, now: Date) =>
+  change(db, actor, target, now, {
+    action: 'SECOND_FACTORS_RESET',
+    message: 'La double authentification est retirée : cette personne en ajoute une nouvelle à sa prochaine connexion.',
+    whyNot: (member) => whyNotResetFactors(actor, member, (place) => mayAdministerStaff(actor, place)),
+    write: async (tx) => {
+      await forgetFactors(tx, target.accountId)
+      await tellOwner(tx, target.accountId, 'reset')
+    },
   })

@@ -23,6 +23,8 @@ const administrator = (accountId: string, but: Partial<Member> = {}): Member => 
   roles: ['AGENT', 'COMMUNE_ADMIN'],
   suspended: false,
   open: true,
+  hasSecondFactor: true,
+  places: ['coubon'],
   ...but,
 })
 

@@ -13,6 +13,8 @@ export type StaffRefusalReason =
   | 'WRONG_ROLE'
   | 'OTHER_COMMUNES'
   | 'TOO_MANY_INVITATIONS'
+  | 'WORKS_ELSEWHERE'
+  | 'NO_SECOND_FACTOR'
 
 export const STAFF_SENTENCES: Record<StaffRefusalReason, string> = {
   OWN_RIGHTS: 'Ce sont vos propres droits : demandez à un autre administrateur.',
@@ -26,6 +28,8 @@ export const STAFF_SENTENCES: Record<StaffRefusalReason, string> = {
   NO_ROLE: 'Choisissez au moins un rôle.',
   WRONG_ROLE: 'Ce rôle ne se donne pas ici : choisissez-en un autre.',
   OTHER_COMMUNES: 'Cette invitation concerne aussi d’autres communes : demandez à l’agglomération.',
+  WORKS_ELSEWHERE: 'Cette personne travaille aussi pour une autre commune : demandez à l’agglomération.',
+  NO_SECOND_FACTOR: 'Cette personne n’a pas de double authentification.',
   TOO_MANY_INVITATIONS: 'Trop d’invitations en peu de temps. Réessayez dans une heure.',
 }
 
@@ -38,6 +42,9 @@ export interface Member {
   suspended: boolean
   /** Whether the account itself is open. */
   open: boolean
+  hasSecondFactor: boolean
+  /** Every commune of theirs; null of the agglomeration. */
+  places: (string | null)[]
 }
 
 export const isLiveAdministrator = (m: Member): boolean => m.open && !m.suspended && m.roles.some(administrates)
@@ -47,6 +54,16 @@ export function whyNotTouch(actor: Actor, member: Pick<Member, 'accountId'>): St
   if (member.accountId === actor.accountId) return 'OWN_RIGHTS'
   return isOwnFamily(actor, member.accountId) ? 'OWN_FAMILY' : null
 }
+
+/** Whose factors fall guards less: only who administers every place where they work may decide it. */
+export const whyNotResetFactors = (
+  actor: Actor,
+  member: Member,
+  mayAdminister: (place: string | null) => boolean,
+): StaffRefusalReason | null =>
+  whyNotTouch(actor, member) ??
+  (member.places.every(mayAdminister) ? null : 'WORKS_ELSEWHERE') ??
+  (member.hasSecondFactor ? null : 'NO_SECOND_FACTOR')
 
 /** Of a change after which this member would administrate no more. */
 export function whyNotLose(actor: Actor, member: Member, all: readonly Member[]): StaffRefusalReason | null {

@@ -5,7 +5,14 @@ import { notFound } from '../../../platform/errors.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { mayAdministerStaff } from './staff.access.js'
-import { type Member, STAFF_SENTENCES, type StaffRefusalReason, whyNotLose, whyNotTouch } from './staff.policy.js'
+import {
+  type Member,
+  STAFF_SENTENCES,
+  type StaffRefusalReason,
+  whyNotLose,
+  whyNotResetFactors,
+  whyNotTouch,
+} from './staff.policy.js'
 import { StaffCan, StaffPerson } from './staff.result.js'
 import { type RowOf, flag, instant, list, maybe, text } from '../../../platform/row.js'
 import { staffRole } from '../staff-member.entity.js'
@@ -25,6 +32,8 @@ const MemberRow = {
   suspended: flag,
   open: flag,
   lastSignInAt: maybe(instant),
+  hasSecondFactor: flag,
+  places: list(maybe(text)),
   ...PERSON,
 }
 type MemberRow = RowOf<typeof MemberRow>
@@ -40,7 +49,12 @@ const MEMBER = {
   roles: list(staffRole),
   suspended: flag,
   open: flag,
+  hasSecondFactor: flag,
+  places: list(maybe(text)),
 }
+/** Of an account `a`: whether it has a second factor, and where it works. */
+const GUARD = `exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
+  array(select distinct w.commune_id from staff_member w where w.account_id = a.id) as places`
 
 /** The members of the staff in a commune, or of the agglomeration: facts of the policy. */
 export const readMembers = (db: Db, communeId: string | null) =>
@@ -48,9 +62,9 @@ export const readMembers = (db: Db, communeId: string | null) =>
     db,
     MEMBER,
     `select m.account_id as "accountId", array_agg(m.role order by m.role) as roles,
-       bool_and(m.suspended_at is not null) as suspended, a.status = 'ACTIVE' as open
+       bool_and(m.suspended_at is not null) as suspended, a.status = 'ACTIVE' as open, ${GUARD}
      from staff_member m join account a on a.id = m.account_id
-     where m.commune_id is not distinct from $1::uuid group by m.account_id, a.status`,
+     where m.commune_id is not distinct from $1::uuid group by m.account_id, a.id`,
     [communeId],
   )
 
@@ -63,7 +77,7 @@ export async function readStaff(db: Db, actor: Actor, communeId: string | null, 
     db,
     MemberRow,
     `select a.id, a.first_name as "firstName", a.last_name as "lastName", a.email, array_agg(m.role order by m.role) as roles,
-       bool_and(m.suspended_at is not null) as suspended, a.status = 'ACTIVE' as open,
+       bool_and(m.suspended_at is not null) as suspended, a.status = 'ACTIVE' as open, ${GUARD},
        (select max(s.created_at) from session s where s.account_id = a.id) as "lastSignInAt",
        array(select distinct o.commune_id from staff_member o where o.account_id = a.id and o.commune_id is not null
          and ($2::uuid[] is null or o.commune_id = any($2))) as "communeIds"
@@ -96,17 +110,18 @@ function personOf(actor: Actor, row: MemberRow & Member, all: Member[]): StaffPe
   const lose = unless(whyNotLose(actor, row, all))
   const touch = unless(whyNotTouch(actor, row))
   const suspend = row.suspended ? NO : lose
-  const can: StaffCan = { change: touch, suspend, reactivate: row.suspended ? touch : NO, remove: lose, resend: NO }
-  const { id, firstName, lastName, email, roles, communeIds, lastSignInAt } = row
+  const reset = unless(whyNotResetFactors(actor, row, (place) => mayAdministerStaff(actor, place)))
+  const can: StaffCan = { change: touch, suspend, reactivate: row.suspended ? touch : NO, remove: lose, resend: NO, resetFactors: reset }
+  const { id, firstName, lastName, email, roles, communeIds, lastSignInAt, hasSecondFactor } = row
   const state = row.suspended ? 'SUSPENDED' : 'ACTIVE'
   return Object.assign(new StaffPerson(), {
-    ...{ id, firstName, lastName, email, roles, communeIds, lastSignInAt, state, expiresAt: null, can },
+    ...{ id, firstName, lastName, email, roles, communeIds, lastSignInAt, hasSecondFactor, state, expiresAt: null, can },
   })
 }
 
 function invitedOf({ elsewhere, ...row }: InvitationRow, now: Date): StaffPerson {
   const mine = unless(elsewhere ? 'OTHER_COMMUNES' : null)
-  const can: StaffCan = { change: NO, suspend: NO, reactivate: NO, remove: mine, resend: mine }
+  const can: StaffCan = { change: NO, suspend: NO, reactivate: NO, remove: mine, resend: mine, resetFactors: NO }
   const state = row.expiresAt > now ? 'INVITED' : 'EXPIRED'
-  return Object.assign(new StaffPerson(), { ...row, state, lastSignInAt: null, can })
+  return Object.assign(new StaffPerson(), { ...row, state, lastSignInAt: null, hasSecondFactor: false, can })
 }

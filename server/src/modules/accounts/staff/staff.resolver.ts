@@ -6,7 +6,7 @@ import { Commune, communeById } from '../../communes/index.js'
 import { ResetPasswordInput, TokenInput } from '../sign-in.input.js'
 import { StaffRole } from '../staff-member.entity.js'
 import { acceptStaffInvitation, staffInvitationLink } from './accept-invitation.command.js'
-import { reactivateStaff, removeStaff, setStaffRoles, suspendStaff } from './change-staff.command.js'
+import { reactivateStaff, removeStaff, resetSecondFactors, setStaffRoles, suspendStaff } from './change-staff.command.js'
 import { inviteStaff, resendStaffInvitation, withdrawStaffInvitation } from './invite-staff.command.js'
 import { InviteStaffInput } from './staff.input.js'
 import { StaffRightHolders } from './staff-rights.result.js'
@@ -105,6 +105,18 @@ export class StaffResolver {
     @Ctx() ctx: Context,
   ) {
     return reactivateStaff(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, ctx.now)
+  }
+
+  @Mutation(() => StaffResult, {
+    description:
+      'Takes the second factors away of somebody who lost them. For ADMINISTER_STAFF of every place where they work; never one’s own.',
+  })
+  resetSecondFactors(
+    @Arg('accountId', () => UUIDScalar) accountId: string,
+    @Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId,
+    @Ctx() ctx: Context,
+  ) {
+    return resetSecondFactors(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, ctx.now)
   }
 
   @Mutation(() => StaffResult, {

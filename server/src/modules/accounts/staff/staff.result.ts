@@ -38,6 +38,9 @@ export class StaffCan {
 
   @Field(() => Can, { description: 'Send an invitation again.' })
   resend: Can
+
+  @Field(() => Can, { description: 'Take the second factors away of somebody who lost them.' })
+  resetFactors: Can
 }
 
 @ObjectType({ description: 'Somebody of the staff of a commune, or of the agglomeration, or invited to it.' })
@@ -70,6 +73,9 @@ export class StaffPerson {
     description: 'Until when the link of the invitation opens; null: nobody is invited.',
   })
   expiresAt: Date | null
+
+  @Field(() => Boolean, { description: 'Whether the account shows a second factor when it signs in.' })
+  hasSecondFactor: boolean
 
   @Field(() => StaffCan)
   can: StaffCan

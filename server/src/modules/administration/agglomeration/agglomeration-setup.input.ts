@@ -1,5 +1,7 @@
 import { IsOptional } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import { DayScalar } from '../../../platform/scalars.js'
 import { OptionalLine, Paragraphs } from '../../../platform/validators.js'
 import { AgglomerationInput } from '../../communes/index.js'
 
@@ -20,6 +22,13 @@ export class ChangeAgglomerationInput extends AgglomerationInput {
   @IsOptional()
   @Paragraphs('l’hébergeur', 300)
   host?: string | null
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'From which day the staff that sees money or health shows a second factor; null: never asked. Left out: as it is.',
+  })
+  secondFactorFrom?: Day | null
 
   @Field(() => Int, { description: 'Of what was read: another one means that a colleague changed it meanwhile.' })
   revision: number

@@ -10,7 +10,7 @@ import { changedBySql } from '../../../platform/audit.js'
 import { AgglomerationSetup } from './agglomeration-setup.result.js'
 
 const SETUP = {
-  ...fieldsOf(Agglomeration, 'id', 'mailSender', 'revision'),
+  ...fieldsOf(Agglomeration, 'id', 'mailSender', 'secondFactorFrom', 'revision'),
   changedBy: maybe(text),
 }
 
@@ -23,13 +23,13 @@ export async function readAgglomerationSetup(
   const row = await firstRow(
     db,
     SETUP,
-    `select ${columnsOf(Agglomeration, 'g')}, g.mail_sender as "mailSender", g.revision,
+    `select ${columnsOf(Agglomeration, 'g')}, g.mail_sender as "mailSender", g.second_factor_from as "secondFactorFrom", g.revision,
        ${changedBySql('agglomeration', 'g.id')} as "changedBy" from agglomeration g`,
   )
   if (!row) throw notFound()
-  const { mailSender, revision, changedBy } = row
+  const { mailSender, secondFactorFrom, revision, changedBy } = row
   return Object.assign(new AgglomerationSetup(), {
-    ...{ id: row.id, mailSender, revision, changedBy },
+    ...{ id: row.id, mailSender, secondFactorFrom, revision, changedBy },
     agglomeration: toEntity(Agglomeration, row),
     usualSender: config.mailFrom,
   })

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../../platform/refusal.js'
-import { UUIDScalar } from '../../../platform/scalars.js'
+import type { Day } from '../../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Agglomeration } from '../../communes/index.js'
 
 @ObjectType({ description: 'The agglomeration as its administrators set it up.' })
@@ -16,6 +17,13 @@ export class AgglomerationSetup {
 
   @Field(() => String, { description: 'Where mails come from when nothing is chosen: as the install was started.' })
   usualSender: string
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'From which day the staff that sees money or health shows a second factor to use the console; null: never asked.',
+  })
+  secondFactorFrom: Day | null
 
   @Field(() => Int)
   revision: number

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/actor.js'
+import type { Day } from '../../../platform/day.js'
 import type { Context } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
 import { document, number, text } from '../../../platform/row.js'
@@ -10,7 +11,7 @@ import { readAgglomerationSetup } from './agglomeration-setup.query.js'
 import { AgglomerationRefused, type AgglomerationSetup } from './agglomeration-setup.result.js'
 import { tidy, tidyOrNull } from '../../../platform/tidy.js'
 
-const LOCKED = { id: text, revision: number, before: document<object>() }
+const LOCKED = { id: text, revision: number, before: document<{ secondFactorFrom: Day | null }>() }
 
 /** Changes the agglomeration from the revision that was read. Mails leave from its sender from then on. */
 export const changeAgglomeration = (
@@ -24,16 +25,17 @@ export const changeAgglomeration = (
       tx,
       LOCKED,
       `select id, revision, json_build_object('name', name, 'contactEmail', contact_email, 'contactPhone', contact_phone,
-         'mailSender', mail_sender, 'publicationDirector', publication_director, 'host', host) as before
+         'mailSender', mail_sender, 'publicationDirector', publication_director, 'host', host,
+         'secondFactorFrom', second_factor_from) as before
        from agglomeration for update`,
     )
     if (!known) throw notFound()
     if (known.revision !== input.revision)
       return AgglomerationRefused.changedMeanwhile(await readAgglomerationSetup(tx, config, actor))
-    const after = valuesOf(input)
+    const after = valuesOf(input, known.before)
     await tx.query(
       `update agglomeration set name = $1, contact_email = $2, contact_phone = $3, mail_sender = $4, publication_director = $5,
-         host = $6, revision = revision + 1`,
+         host = $6, second_factor_from = $7, revision = revision + 1`,
       Object.values(after),
     )
     const { id, before } = known
@@ -42,11 +44,12 @@ export const changeAgglomeration = (
   })
 
 /** In the order of the columns of the statement above. */
-const valuesOf = (input: ChangeAgglomerationInput) => ({
+const valuesOf = (input: ChangeAgglomerationInput, before: { secondFactorFrom: Day | null }) => ({
   name: tidy(input.name),
   contactEmail: tidyOrNull(input.contactEmail),
   contactPhone: tidyOrNull(input.contactPhone),
   mailSender: tidyOrNull(input.mailSender),
   publicationDirector: tidyOrNull(input.publicationDirector),
   host: input.host?.trim() || null,
+  secondFactorFrom: input.secondFactorFrom === undefined ? before.secondFactorFrom : input.secondFactorFrom,
 })
