@@ -97,7 +97,7 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
-    ...['removeStaff', 'withdrawStaffInvitation', 'resetSecondFactors'],
+    ...['resetSecondFactors', 'removeStaff', 'withdrawStaffInvitation'],
   ],
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [

@@ -2926,6 +2926,7 @@ export type StaffRefusalReason =
   | 'LAST_ADMINISTRATOR'
   /** One role at least is needed. */
   | 'NO_ROLE'
+  /** The account has no second factor to take away. */
   | 'NO_SECOND_FACTOR'
   /** The invitation is for other communes too: the agglomeration withdraws it. */
   | 'OTHER_COMMUNES'
@@ -2937,6 +2938,7 @@ export type StaffRefusalReason =
   | 'RIGHTS_CHANGED'
   /** Too many invitations in a short time: wait an hour. */
   | 'TOO_MANY_INVITATIONS'
+  /** The person works for another commune too: the agglomeration does it. */
   | 'WORKS_ELSEWHERE'
   /** This role is not given here. */
   | 'WRONG_ROLE';

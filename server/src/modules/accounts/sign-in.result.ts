@@ -24,7 +24,7 @@ export class SecondFactorAsked {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For `navigator.credentials.get`, in JSON (WebAuthn); null: the account has no passkey.',
+    description: 'What the browser needs to use a passkey, in JSON (WebAuthn, PublicKeyCredentialRequestOptionsJSON); null: the account has none.',
   })
   passkeyOptions: string | null
 

@@ -64,7 +64,7 @@ export class PasskeyStarted {
   @Field(() => String, { description: 'To be sent back with what the browser makes.' })
   token: string
 
-  @Field(() => String, { description: 'For `navigator.credentials.create`, in JSON (WebAuthn).' })
+  @Field(() => String, { description: 'What the browser needs to make it, in JSON (WebAuthn, PublicKeyCredentialCreationOptionsJSON).' })
   options: string
 }
 

@@ -102,6 +102,8 @@ registerEnumType(REASONS, {
     OTHER_COMMUNES: 'The invitation is for other communes too: the agglomeration withdraws it.',
     OWN_RIGHTS: 'Nobody changes their own rights.',
     RIGHTS_CHANGED: 'The rights of who asks changed meanwhile: reload.',
+    NO_SECOND_FACTOR: 'The account has no second factor to take away.',
+    WORKS_ELSEWHERE: 'The person works for another commune too: the agglomeration does it.',
     TOO_MANY_INVITATIONS: 'Too many invitations in a short time: wait an hour.',
     WRONG_ROLE: 'This role is not given here.',
   }),
