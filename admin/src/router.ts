@@ -79,6 +79,7 @@ const pages: RouteRecordRaw[] = [
     component: () => import('./features/agglomeration/AgglomerationPage.vue'),
     meta: { everywhere: true },
   },
+  { path: 'ma-connexion', component: () => import('./features/account/AccountPage.vue'), meta: { everywhere: true } },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
 ]
 

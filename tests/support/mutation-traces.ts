@@ -161,15 +161,9 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   returnTransfer: audited('TRANSFER_RETURNED'),
   reverseDeskPayment: audited('DESK_REVERSAL_ASKED', 'DESK_PAYMENT_REVERSED'),
   reviewDocument: audited('DOCUMENT_ACCEPTED', 'DOCUMENT_REFUSED'),
-  startTotp: kept(
-    null,
-    'what is begun counts for nothing, and is forgotten: what it becomes is in the audit',
-  ),
+  startTotp: kept(null, 'what is begun counts for nothing, and is forgotten: what it becomes is in the audit'),
   confirmTotp: audited('SECOND_FACTOR_ADDED'),
-  startPasskey: kept(
-    null,
-    'what is begun counts for nothing, and is forgotten: what it becomes is in the audit',
-  ),
+  startPasskey: kept(null, 'what is begun counts for nothing, and is forgotten: what it becomes is in the audit'),
   confirmPasskey: audited('SECOND_FACTOR_ADDED'),
   removeSecondFactor: audited('SECOND_FACTOR_REMOVED'),
   renewRecoveryCodes: audited('RECOVERY_CODES_RENEWED'),

@@ -6,6 +6,7 @@ export const t = messages({
   menu: 'Menu',
   commune: 'Commune',
   portal: 'Aller au portail',
+  myAccess: 'Ma connexion',
   signOut: 'Se déconnecter',
   signedInAs: 'Connecté : {name}',
   waiting: { one: '{n} à valider', other: '{n} à valider' },

@@ -34,7 +34,7 @@ test('suspended while the session was over: the password is right, the console i
     CreateSituation: [over, gone],
     SignIn: { signIn: { __typename: 'SignedIn', viewer: { ...clerk, sessionId: id(39), staff: [] } } },
     Viewer: { viewer: { ...clerk, sessionId: id(39), staff: [] } },
-    ConsoleSuspended: { viewer: { sessionId: id(39), suspended: true } },
+    ConsoleSuspended: { viewer: { sessionId: id(39), suspended: true, secondFactorDue: false } },
   })
   await addSituation(page)
   const ended = page.getByRole('dialog', { name: 'Votre session est terminée' })

@@ -93,7 +93,9 @@ describe('an application', () => {
     const code = codeOf(secret)
     const first = await signIn(new Visitor(), email)
     const second = await signIn(new Visitor(), email)
-    expect(await answerOf(new Visitor(), FINISH, { token: first.token, code })).toMatchObject({ __typename: 'SignedIn' })
+    expect(await answerOf(new Visitor(), FINISH, { token: first.token, code })).toMatchObject({
+      __typename: 'SignedIn',
+    })
     expect(await answerOf(new Visitor(), FINISH, { token: second.token, code })).toMatchObject({ reason: 'WRONG_CODE' })
     // nor the one that confirmed it
     const { email: other, secret: its } = await guarded()
@@ -257,10 +259,11 @@ describe('the staff', () => {
     await signIn(agent, email)
     return { commune, email, accountId, agent }
   }
-  const askedFrom = (day: string | null) => town().owner.query('update agglomeration set second_factor_from = $1', [day])
+  const askedFrom = (day: string | null) =>
+    town().owner.query('update agglomeration set second_factor_from = $1', [day])
   const readsFamilies = async (who: Visitor, communeId: string) =>
-    (await who.post('query ($c: UUID!) { accountsToValidate(communeId: $c) { __typename } }', { c: communeId })).errors?.[0]
-      ?.extensions.code ?? 'read'
+    (await who.post('query ($c: UUID!) { accountsToValidate(communeId: $c) { __typename } }', { c: communeId }))
+      .errors?.[0]?.extensions.code ?? 'read'
 
   test('from the day that is chosen, roles that see money or health wait for a second factor', async () => {
     const { agent, commune } = await anAgent()

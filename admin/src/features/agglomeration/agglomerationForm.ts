@@ -1,5 +1,6 @@
 import { email, literal, nonEmpty, object, pipe, string, trim, union } from 'valibot'
 import type { AgglomerationSetupPartsFragment } from '@generated'
+import type { Day } from '@shared/day'
 import { t } from './messages'
 
 const maybeAddress = union([pipe(string(), trim(), literal('')), pipe(string(), trim(), email())], t('emailBad'))
@@ -11,15 +12,17 @@ export const agglomerationSchema = object({
   mailSender: maybeAddress,
   publicationDirector: string(),
   host: string(),
+  secondFactorFrom: string(),
 })
 
-export const formOf = ({ agglomeration, mailSender }: AgglomerationSetupPartsFragment) => ({
+export const formOf = ({ agglomeration, mailSender, secondFactorFrom }: AgglomerationSetupPartsFragment) => ({
   name: agglomeration.name,
   contactEmail: agglomeration.contactEmail ?? '',
   contactPhone: agglomeration.contactPhone ?? '',
   mailSender: mailSender ?? '',
   publicationDirector: agglomeration.publicationDirector ?? '',
   host: agglomeration.host ?? '',
+  secondFactorFrom: secondFactorFrom ?? '',
 })
 export type AgglomerationForm = ReturnType<typeof formOf>
 
@@ -31,5 +34,6 @@ export const inputOf = (form: AgglomerationForm, revision: number) => ({
   mailSender: orNull(form.mailSender),
   publicationDirector: orNull(form.publicationDirector),
   host: orNull(form.host),
+  secondFactorFrom: orNull(form.secondFactorFrom) as Day | null,
   revision,
 })

@@ -28,6 +28,10 @@ export const t = messages({
   linkOverWhy:
     'Il a déjà servi, ou il a plus de 72 heures. Si votre compte est ouvert, connectez-vous ; sinon, demandez un nouveau lien à la personne qui a installé Cantine Facile.',
   toSignIn: 'Se connecter',
+  secondStep: 'Double authentification',
+  guard: 'Protégez votre compte',
+  guardWhy:
+    'Votre rôle donne accès à l’argent ou à la santé des familles : votre agglomération demande la double authentification. Ajoutez-la pour ouvrir la console.',
   suspended: 'Votre accès à la console est suspendu',
   suspendedWhy:
     'Le compte de {name} reste ouvert sur le portail des familles. Si c’est une erreur, adressez-vous à l’administrateur de votre commune.',

@@ -1,11 +1,11 @@
 import { email, minLength, object, pipe, string, trim } from 'valibot'
-import { computed } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { SignInInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { useSignInReturn } from '@shared/account/useSignInReturn'
 import { endSession, startSession, useSession } from '@shared/session'
 import { useAction } from '@shared/useAction'
-import { useConsoleSuspendedQuery, useSignInMutation } from '@generated'
+import { useConsoleSuspendedQuery, useSignInMutation, type SecondFactorAskedPartsFragment } from '@generated'
 import { t } from './messages'
 
 const schema = object({
@@ -26,6 +26,17 @@ export function useSignIn() {
     fetchPolicy: 'network-only',
   }))
   const suspended = computed(() => asked.result.value?.viewer?.suspended ?? false)
+  /** Roles of theirs wait until they add a second factor. */
+  const factorDue = computed(() => asked.result.value?.viewer?.secondFactorDue ?? false)
+  const factorAsked = shallowRef<SecondFactorAskedPartsFragment | null>(null)
+  async function comeIn(): Promise<void> {
+    await startSession()
+    await goBack()
+  }
+  function restart(): void {
+    factorAsked.value = null
+    form.values.password = ''
+  }
 
   const form = useForm({
     fleeting: true,
@@ -35,13 +46,13 @@ export function useSignIn() {
     prefix: 'connexion',
     submit: async (typed) => {
       const answer = (await signIn.mutate(typed))?.data?.signIn
-      if (answer && 'message' in answer) return { message: answer.message }
-      await startSession()
-      await goBack()
+      if (answer?.__typename === 'SignInRefused') return { message: answer.message }
+      if (answer?.__typename === 'SecondFactorAsked') factorAsked.value = answer
+      else await comeIn()
       return null
     },
   })
 
   const leaving = useAction(async () => endSession('/admin/connexion'))
-  return { viewer, loading, isStaff, suspended, form, leaving }
+  return { viewer, loading, isStaff, suspended, factorDue, factorAsked, comeIn, restart, form, leaving }
 }

@@ -43,6 +43,13 @@ export const t = messages(
     removeTitle: 'Retirer {name} de l’équipe ?',
     removeWhy: 'Cette personne perd tous ses rôles ici. Son compte reste ouvert sur le portail.',
     resend: 'Renvoyer l’invitation',
+    resetFactors: 'Retirer la double authentification',
+    resetFactorsTitle: 'Retirer la double authentification de {name} ?',
+    resetFactorsWhy:
+      'À faire seulement si cette personne a tout perdu, téléphone et codes de secours, et que vous êtes sûr que c’est elle qui le demande. Son mot de passe suffira jusqu’à ce qu’elle en ajoute une nouvelle ; un courriel le lui dit.',
+    factor: 'Double authentification',
+    yes: 'Oui',
+    no: 'Non',
     withdraw: 'Retirer l’invitation',
     withdrawTitle: 'Retirer l’invitation envoyée à {name} ?',
     withdrawWhy: 'Le lien déjà envoyé n’ouvrira plus rien.',
@@ -70,8 +77,6 @@ export const t = messages(
       'L’administrateur de l’agglomération a ces droits dans toutes les communes ; les autres rôles, dans leur commune seulement.',
     toTeam: 'Retour à l’équipe',
     print: 'Imprimer',
-    yes: 'Oui',
-    no: 'Non',
   },
   {
     en: {
@@ -114,6 +119,13 @@ export const t = messages(
       removeTitle: 'Remove {name} from the team?',
       removeWhy: 'This person loses every role here. Their account stays open on the portal.',
       resend: 'Send the invitation again',
+      resetFactors: 'Take the second factor away',
+      resetFactorsTitle: 'Take the second factor of {name} away?',
+      resetFactorsWhy:
+        'Only when this person lost everything, telephone and recovery codes, and you are sure that it is them who ask. Their password is enough until they add a new one; a mail tells them.',
+      factor: 'Second factor',
+      yes: 'Yes',
+      no: 'No',
       withdraw: 'Withdraw the invitation',
       withdrawTitle: 'Withdraw the invitation of {name}?',
       withdrawWhy: 'The link that was sent will open nothing any more.',
@@ -141,8 +153,6 @@ export const t = messages(
         'The administrator of the agglomeration has these rights in every commune; the other roles in theirs only.',
       toTeam: 'Back to the team',
       print: 'Print',
-      yes: 'Yes',
-      no: 'No',
     },
   },
 )

@@ -5,6 +5,7 @@ import {
   useReactivateStaffMutation,
   useRemoveStaffMutation,
   useResendStaffInvitationMutation,
+  useResetSecondFactorsMutation,
   useSetStaffRolesMutation,
   useStaffQuery,
   useSuspendStaffMutation,
@@ -29,6 +30,7 @@ export function useTeam(communeId: Ref<string | null>, said: (sentence: string) 
   const suspending = useSuspendStaffMutation()
   const reactivating = useReactivateStaffMutation()
   const removing = useRemoveStaffMutation()
+  const resetting = useResetSecondFactorsMutation()
 
   /** After a change, or a refusal that says somebody else made one, the list is read again. */
   async function settled(answer: StaffAnswerFragment | undefined): Promise<{ message: string } | null> {
@@ -56,6 +58,7 @@ export function useTeam(communeId: Ref<string | null>, said: (sentence: string) 
     },
     suspend: async (person: Person) => settled((await suspending.mutate(target(person)))?.data?.suspendStaff),
     reactivate: async (person: Person) => settled((await reactivating.mutate(target(person)))?.data?.reactivateStaff),
+    resetFactors: async (person: Person) => settled((await resetting.mutate(target(person)))?.data?.resetSecondFactors),
     remove: async (person: Person) => settled((await removing.mutate(target(person)))?.data?.removeStaff),
   }
 }

@@ -25,10 +25,7 @@ const Candidate = {
 type Candidate = RowOf<typeof Candidate>
 
 /** The same work and the same words whether the e-mail is unknown, its account closed or the password wrong. */
-export async function signIn(
-  ctx: Context,
-  input: SignInInput,
-): Promise<SignedIn | SecondFactorAsked | SignInRefused> {
+export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn | SecondFactorAsked | SignInRefused> {
   const email = emailKey(input.email)
   if (!(await mayTry(ctx, email))) return SignInRefused.because('TOO_MANY_ATTEMPTS')
   const account = await firstRow(

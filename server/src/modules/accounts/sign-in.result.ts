@@ -14,7 +14,9 @@ export class SignedIn {
   }
 }
 
-@ObjectType({ description: 'The password is right; the second factor is asked, within ten minutes, by `finishSignIn`.' })
+@ObjectType({
+  description: 'The password is right; the second factor is asked, within ten minutes, by `finishSignIn`.',
+})
 export class SecondFactorAsked {
   @Field(() => String, { description: 'To be sent back with the answer.' })
   token: string
@@ -24,7 +26,8 @@ export class SecondFactorAsked {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the browser needs to use a passkey, in JSON (WebAuthn, PublicKeyCredentialRequestOptionsJSON); null: the account has none.',
+    description:
+      'What the browser needs to use a passkey, in JSON (WebAuthn, PublicKeyCredentialRequestOptionsJSON); null: the account has none.',
   })
   passkeyOptions: string | null
 

@@ -10,6 +10,7 @@ export const t = messages({
   email: 'Adresse e-mail',
   password: 'Mot de passe',
   signIn: 'Connexion',
+  secondStep: 'Double authentification',
   forgotten: 'Mot de passe oublié ?',
   forgottenTitle: 'Mot de passe oublié',
   forgottenLead: 'Nous vous envoyons un lien pour choisir un nouveau mot de passe.',

@@ -24,7 +24,11 @@ const MAX_FACTORS = 10
 const isFull = 'select 1 from second_factor where account_id = $1 and confirmed_at is not null having count(*) >= $2'
 
 /** A secret for an application; it counts once it has shown a code. What was begun before and not ended is forgotten. */
-export async function startTotp(ctx: Context, actor: Actor, password: string): Promise<TotpStarted | SecondFactorRefused> {
+export async function startTotp(
+  ctx: Context,
+  actor: Actor,
+  password: string,
+): Promise<TotpStarted | SecondFactorRefused> {
   const refusal = await whyNotThisPassword(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
@@ -32,7 +36,9 @@ export async function startTotp(ctx: Context, actor: Actor, password: string): P
   const secret = newTotpSecret()
   const { id, email } = await ctx.db.transaction(async (tx) => {
     await lockFactors(tx, accountId)
-    await tx.query(`delete from second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [accountId])
+    await tx.query(`delete from second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [
+      accountId,
+    ])
     return oneRow(
       tx,
       { id: text, email: text },

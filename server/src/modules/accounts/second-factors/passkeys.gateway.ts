@@ -97,7 +97,12 @@ export function credentialOf(answer: string): string | null {
 }
 
 /** What a browser answers, as `@simplewebauthn/browser` writes it: base64url texts. */
-const credential = { id: string(), rawId: string(), type: literal('public-key'), clientExtensionResults: record(string(), unknown()) }
+const credential = {
+  id: string(),
+  rawId: string(),
+  type: literal('public-key'),
+  clientExtensionResults: record(string(), unknown()),
+}
 const Made = pipe(
   string(),
   parseJson(),

@@ -6,7 +6,9 @@ import { SecondFactor } from './second-factor.entity.js'
 
 /** Those that count. */
 export const readSecondFactors = (db: DataSource, accountId: string): Promise<SecondFactor[]> =>
-  db.getRepository(SecondFactor).find({ where: { accountId, confirmedAt: Not(IsNull()) }, order: { createdAt: 'ASC' }, take: 20 })
+  db
+    .getRepository(SecondFactor)
+    .find({ where: { accountId, confirmedAt: Not(IsNull()) }, order: { createdAt: 'ASC' }, take: 20 })
 
 export const passkeysOf = (db: Db, accountId: string) =>
   rowsOf(

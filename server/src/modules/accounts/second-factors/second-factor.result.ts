@@ -64,7 +64,9 @@ export class PasskeyStarted {
   @Field(() => String, { description: 'To be sent back with what the browser makes.' })
   token: string
 
-  @Field(() => String, { description: 'What the browser needs to make it, in JSON (WebAuthn, PublicKeyCredentialCreationOptionsJSON).' })
+  @Field(() => String, {
+    description: 'What the browser needs to make it, in JSON (WebAuthn, PublicKeyCredentialCreationOptionsJSON).',
+  })
   options: string
 }
 

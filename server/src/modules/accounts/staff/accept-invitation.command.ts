@@ -110,7 +110,8 @@ async function acceptWithAccount(ctx: Context, invited: Opened, { token, passwor
 /** Whoever is signed in to this account already gives its password; else they sign in. */
 async function asOwner(ctx: Context, email: string, password: string) {
   const { actor } = ctx
-  const isOwn = actor && (await anyRow(ctx.db, 'select 1 from account where id = $1 and email = $2', [actor.accountId, email]))
+  const isOwn =
+    actor && (await anyRow(ctx.db, 'select 1 from account where id = $1 and email = $2', [actor.accountId, email]))
   if (!isOwn) return signIn(ctx, { email, password })
   const refusal = await whyNotThisPassword(ctx, actor, password)
   if (refusal) return SignInRefused.because(refusal === 'WRONG_PASSWORD' ? 'WRONG_CREDENTIALS' : refusal)

@@ -111,11 +111,30 @@ function personOf(actor: Actor, row: MemberRow & Member, all: Member[]): StaffPe
   const touch = unless(whyNotTouch(actor, row))
   const suspend = row.suspended ? NO : lose
   const reset = unless(whyNotResetFactors(actor, row, (place) => mayAdministerStaff(actor, place)))
-  const can: StaffCan = { change: touch, suspend, reactivate: row.suspended ? touch : NO, remove: lose, resend: NO, resetFactors: reset }
+  const can: StaffCan = {
+    change: touch,
+    suspend,
+    reactivate: row.suspended ? touch : NO,
+    remove: lose,
+    resend: NO,
+    resetFactors: reset,
+  }
   const { id, firstName, lastName, email, roles, communeIds, lastSignInAt, hasSecondFactor } = row
   const state = row.suspended ? 'SUSPENDED' : 'ACTIVE'
   return Object.assign(new StaffPerson(), {
-    ...{ id, firstName, lastName, email, roles, communeIds, lastSignInAt, hasSecondFactor, state, expiresAt: null, can },
+    ...{
+      id,
+      firstName,
+      lastName,
+      email,
+      roles,
+      communeIds,
+      lastSignInAt,
+      hasSecondFactor,
+      state,
+      expiresAt: null,
+      can,
+    },
   })
 }
 

@@ -6,7 +6,13 @@ import { Commune, communeById } from '../../communes/index.js'
 import { ResetPasswordInput, TokenInput } from '../sign-in.input.js'
 import { StaffRole } from '../staff-member.entity.js'
 import { acceptStaffInvitation, staffInvitationLink } from './accept-invitation.command.js'
-import { reactivateStaff, removeStaff, resetSecondFactors, setStaffRoles, suspendStaff } from './change-staff.command.js'
+import {
+  reactivateStaff,
+  removeStaff,
+  resetSecondFactors,
+  setStaffRoles,
+  suspendStaff,
+} from './change-staff.command.js'
 import { inviteStaff, resendStaffInvitation, withdrawStaffInvitation } from './invite-staff.command.js'
 import { InviteStaffInput } from './staff.input.js'
 import { StaffRightHolders } from './staff-rights.result.js'

@@ -1,4 +1,4 @@
-import { t } from './messages'
+import { t } from './deviceMessages'
 
 const BROWSERS = [
   [/Edg\//, 'Edge'],
