@@ -30,6 +30,7 @@ const WAYS: Record<string, readonly string[]> = {
     'endingAccesses',
   ],
   ACT_FOR_FAMILIES: [
+    'resetFamilySecondFactors',
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['noteCancellation', 'quoteCancellationNote', 'changeBooking', 'changeChoices'],
     ...['joinWaitingList', 'leaveWaitingList', 'waitingDays', 'answerRequest'],

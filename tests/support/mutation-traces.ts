@@ -167,6 +167,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   confirmPasskey: audited('SECOND_FACTOR_ADDED'),
   removeSecondFactor: audited('SECOND_FACTOR_REMOVED'),
   renewRecoveryCodes: audited('RECOVERY_CODES_RENEWED'),
+  resetFamilySecondFactors: audited('SECOND_FACTORS_RESET'),
   resetSecondFactors: audited('SECOND_FACTORS_RESET'),
   finishSignIn: kept('session', SESSION),
   revokeOtherSessions: audited('SESSION_CLOSED'),

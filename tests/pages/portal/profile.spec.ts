@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { account, id } from '../support/family.js'
 import { graphqlError, networkCut } from '../support/mocked-api.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
@@ -125,4 +126,62 @@ test('loaded: every other device is signed out at once, this one stays', async (
   await page.getByText('Les autres appareils sont déconnectés.').waitFor()
   expect(await everywhere.count()).toBe(0)
   expect(await callsOf('Sessions', 2)).toHaveLength(2)
+})
+
+const factor = {
+  id: id(71),
+  kind: 'TOTP' as const,
+  name: 'Application d’authentification',
+  createdAt: '2026-11-20T08:00:00Z',
+  lastUsedAt: '2026-11-25T08:00:00Z',
+}
+const guarded: PortalMocks['SecondFactors'] = {
+  viewer: { sessionId: id(9), secondFactors: [factor], recoveryCodesLeft: 3 },
+}
+const bare: PortalMocks['SecondFactors'] = { viewer: { sessionId: id(9), secondFactors: [], recoveryCodesLeft: 0 } }
+const removal = (page: Page) => page.getByRole('dialog', { name: 'Retirer « Application d’authentification » ?' })
+
+test('the last second factor is taken away with the password: what follows is said before, and a wrong password beside it', async () => {
+  const { page, look, callsOf } = await visitPage('/mon-compte', {
+    ProfileChanges: unchanged,
+    SecondFactors: [guarded, bare],
+    RemoveSecondFactor: [
+      {
+        removeSecondFactor: {
+          __typename: 'SecondFactorRefused',
+          reason: 'WRONG_PASSWORD',
+          message: 'Votre mot de passe n’est pas celui-là. Vérifiez-le et réessayez.',
+        },
+      },
+      { removeSecondFactor: { __typename: 'SecondFactorRemoved', message: 'C’est retiré.' } },
+    ],
+  })
+  await page.getByRole('tab', { name: 'Double authentification' }).click()
+  await page.getByText('Codes de secours : 3 sur 10 peuvent encore servir.').waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Retirer Application d’authentification' }).click()
+  await removal(page)
+    .getByText(/votre mot de passe suffira de nouveau/)
+    .waitFor()
+  await removal(page).getByLabel('Votre mot de passe').fill('trois petits chats')
+  await removal(page).getByRole('button', { name: 'Retirer' }).click()
+  await removal(page)
+    .getByText(/n’est pas celui-là/)
+    .waitFor()
+  await look()
+  await removal(page).getByRole('button', { name: 'Retirer' }).click()
+  await page.getByText('Votre mot de passe suffit pour vous connecter.').waitFor()
+  expect(await callsOf('RemoveSecondFactor', 2)).toMatchObject([{ id: factor.id }, { id: factor.id }])
+})
+
+test('failed: the second factors cannot be read: said, and asked again', async () => {
+  const { page, look } = await visitPage('/mon-compte', {
+    ProfileChanges: unchanged,
+    SecondFactors: [networkCut, guarded],
+  })
+  await page.getByRole('tab', { name: 'Double authentification' }).click()
+  await page.getByRole('button', { name: 'Réessayer' }).waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByText('Application d’authentification').first().waitFor()
 })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
-import { ask } from '../../support/client.js'
+import { ask, codeOf as errorOf } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
 import { given } from '../../support/given/index.js'
 import { aPerson, PASSWORD } from '../../support/given/person.js'
@@ -241,6 +241,37 @@ test('another account’s factor cannot be confirmed, removed nor answered for',
   expect(await answerOf(new Visitor(), FINISH, { token, code: codeOf(stranger.secret) })).toMatchObject({
     reason: 'WRONG_CODE',
   })
+})
+
+test('at the desk, a parent who lost everything is let in again; whoever works for a commune asks an administrator', async () => {
+  const { accountId } = await guarded()
+  const commune = await given.aCommune()
+  const family = await given.aFamily({ in: commune })
+  await town().owner.query('update second_factor set account_id = $2 where account_id = $1', [
+    accountId,
+    family.accountId,
+  ])
+  const agent = await given.aStaffMember(commune, 'AGENT')
+  const elsewhere = await given.aStaffMember(await given.aCommune(), 'AGENT')
+  const RESET = `mutation ($a: UUID!) { answer: resetFamilySecondFactors(accountId: $a) { __typename
+    ... on SecondFactorRefused { reason } } }`
+  const reset = async () => (await ask<{ answer: Answered }>(agent, RESET, { a: family.accountId })).answer
+  expect(await errorOf(elsewhere, RESET, { a: family.accountId })).toBe('NOT_FOUND')
+  await town().owner.query(`insert into staff_member (account_id, commune_id, role) values ($1, $2, 'READER')`, [
+    family.accountId,
+    commune.id,
+  ])
+  expect(await reset()).toMatchObject({ reason: 'OF_THE_STAFF' })
+  await town().owner.query('delete from staff_member where account_id = $1', [family.accountId])
+  expect(await reset()).toMatchObject({ __typename: 'SecondFactorRemoved' })
+  expect(await reset()).toMatchObject({ reason: 'NO_FACTOR' })
+  await town().runJobs()
+  const { rows } = await town().owner.query<{ email: string }>('select email from account where id = $1', [
+    family.accountId,
+  ])
+  expect((await town().mailsTo(rows[0]?.email ?? '')).map(({ subject }) => subject)).toContain(
+    'Double authentification retirée par la mairie',
+  )
 })
 
 describe('the staff', () => {

@@ -45,7 +45,7 @@ export const t = messages({
   type: '2. Indiquez les six chiffres qu’elle montre',
   confirm: 'Ajouter l’application',
   passkeyName: 'Nom de la clé d’accès',
-  passkeyNameHint: 'Pour la reconnaître dans la liste, par exemple « Mon téléphone ».',
+  passkeyNameHint: 'Pour la reconnaître dans la liste, par exemple «\u00a0Mon téléphone\u00a0».',
   passkeyUsual: 'Mon appareil',
   needName: 'Donnez-lui un nom.',
   makePasskey: 'Créer la clé d’accès',

@@ -963,8 +963,12 @@ export type SecondFactorKind =
 
 /** Why it is no: `SecondFactorRefused.reason`. Words may be added; `message` says each in French. */
 export type SecondFactorRefusalReason =
-  /** Recovery codes go with an application or a passkey: the account has none. */
+  /** The account has none. */
   | 'NO_FACTOR'
+  /** The account has a role in a town hall: `resetSecondFactors` is for it. */
+  | 'OF_THE_STAFF'
+  /** Nobody decides for their own family: ask a colleague. */
+  | 'OWN_FAMILY'
   /** What the browser answered is not a passkey made for this site and this request. */
   | 'PASSKEY_REFUSED'
   /** It was begun more than ten minutes ago, begun again elsewhere, or is already done. */

@@ -180,6 +180,10 @@ export const t = messages({
   ask: 'Demander l’accès',
   asked: { one: '{n} accès demandé.', other: '{n} accès demandés.' },
   askFirst: 'Ajoutez d’abord un bénéficiaire.',
+  resetFactors: 'Retirer la double authentification',
+  resetFactorsTitle: 'Retirer la double authentification de {name} ?',
+  resetFactorsWhy:
+    'À faire seulement si cette personne est devant vous, a montré qui elle est, et a tout perdu : téléphone et codes de secours. Son mot de passe suffira ; un courriel le lui dit.',
   take: 'Encaisser',
   book: 'Réserver',
   bookTitle: 'Réserver pour la famille {name}',

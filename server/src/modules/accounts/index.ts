@@ -9,6 +9,13 @@ export { changedSince, emailKey, type Profile, profileOf, whatIsMissing } from '
 export { forgetDraft } from './save-sign-up-details.command.js'
 export { Session } from './session.entity.js'
 export { openSession } from './open-session.command.js'
+export { hasSecondFactor } from './second-factors/second-factor.query.js'
+export {
+  RemoveSecondFactorResult,
+  SecondFactorRefused,
+  SecondFactorRemoved,
+} from './second-factors/second-factor.result.js'
+export { tellOwner } from './second-factors/tell-owner.command.js'
 export { forgetFactors } from './second-factors/remove-factors.command.js'
 export type { SecondFactorNews } from './second-factors/tell-owner.command.js'
 export { signOut } from './close-session.command.js'

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
+import { Account, hasSecondFactor, RemoveSecondFactorResult, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
 import { SupportingDocument } from '../documents/index.js'
 import { SchoolPlace } from '../schools/index.js'
 import { addBeneficiary } from './add-beneficiary.command.js'
@@ -36,6 +36,7 @@ import {
 } from './family.result.js'
 import { Filiation } from './filiation.entity.js'
 import { removeBeneficiary } from './remove-beneficiary.command.js'
+import { resetFamilyFactors } from './reset-family-factors.command.js'
 import { saveSignUpBeneficiaries } from './save-sign-up-beneficiaries.command.js'
 import { updateBeneficiary } from './update-beneficiary.command.js'
 import { updateProfile } from './update-profile.command.js'
@@ -62,6 +63,11 @@ export class FamiliesResolver {
     return filiationsOf(ctx, family)
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether the account shows a second factor when it signs in.' })
+  hasSecondFactor(@Root() family: Family, @Ctx() ctx: Context) {
+    return hasSecondFactor(ctx).load(family.account.id)
+  }
+
   @FieldResolver(() => FamilyCan)
   can(@Root() family: Family, @Ctx() ctx: Context) {
     return FamilyCan.over(signedIn(ctx), family)
@@ -70,6 +76,13 @@ export class FamiliesResolver {
   @FieldResolver(() => [SupportingDocument], { description: 'Its documents that the reader may read, newest first.' })
   documents(@Root() family: Family, @Ctx() ctx: Context) {
     return documentsOf(ctx, family)
+  }
+
+  @Mutation(() => RemoveSecondFactorResult, {
+    description: 'Takes the second factors away of a parent who lost them, at the desk. For ACT_FOR_FAMILIES.',
+  })
+  resetFamilySecondFactors(@Arg('accountId', () => UUIDScalar) accountId: string, @Ctx() ctx: Context) {
+    return resetFamilyFactors(ctx, signedIn(ctx), accountId)
   }
 
   @Mutation(() => SaveSignUpResult, {

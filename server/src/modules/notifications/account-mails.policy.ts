@@ -119,8 +119,8 @@ const SECOND_FACTOR: Record<SecondFactorNews, [subject: string, what: string]> =
     'Quelqu’un, sans doute vous, vient de se connecter à votre compte avec un code de secours. Il ne servira plus.',
   ],
   reset: [
-    'Double authentification retirée par un administrateur',
-    'Un administrateur a retiré la double authentification de votre compte. Votre mot de passe suffit jusqu’à ce que vous en ajoutiez une nouvelle.',
+    'Double authentification retirée par la mairie',
+    'À votre demande, la mairie a retiré la double authentification de votre compte. Votre mot de passe suffit jusqu’à ce que vous en ajoutiez une nouvelle.',
   ],
 }
 export const secondFactorChanged = (to: Reader, site: string, news: SecondFactorNews): Mail => ({

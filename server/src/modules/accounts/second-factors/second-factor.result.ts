@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../../platform/actor.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { worded } from '../../../platform/worded.js'
@@ -11,13 +12,16 @@ export const SecondFactorRefusalReason = {
   TOO_LATE: 'TOO_LATE',
   TOO_MANY_FACTORS: 'TOO_MANY_FACTORS',
   NO_FACTOR: 'NO_FACTOR',
+  OF_THE_STAFF: 'OF_THE_STAFF',
+  OWN_FAMILY: 'OWN_FAMILY',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type SecondFactorRefusalReason = keyof typeof SecondFactorRefusalReason
 registerEnumType(SecondFactorRefusalReason, {
   name: 'SecondFactorRefusalReason',
   valuesConfig: worded({
-    NO_FACTOR: 'Recovery codes go with an application or a passkey: the account has none.',
+    NO_FACTOR: 'The account has none.',
+    OF_THE_STAFF: 'The account has a role in a town hall: `resetSecondFactors` is for it.',
     PASSKEY_REFUSED: 'What the browser answered is not a passkey made for this site and this request.',
     TOO_LATE: 'It was begun more than ten minutes ago, begun again elsewhere, or is already done.',
     TOO_MANY_FACTORS: 'The account has ten already.',
@@ -33,7 +37,9 @@ const SENTENCES: Record<SecondFactorRefusalReason, string> = {
   PASSKEY_REFUSED: 'Cette clé d’accès n’a pas pu être vérifiée. Recommencez, ou choisissez l’application.',
   TOO_LATE: 'Cette demande n’est plus valable. Recommencez.',
   TOO_MANY_FACTORS: 'Vous avez déjà dix moyens de double authentification. Retirez-en un d’abord.',
-  NO_FACTOR: 'Ajoutez d’abord une application ou une clé d’accès.',
+  NO_FACTOR: 'Ce compte n’a pas de double authentification.',
+  OF_THE_STAFF: 'Cette personne travaille pour une commune : un administrateur le fait, dans « Équipe ».',
+  OWN_FAMILY,
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Réessayez dans 15 minutes.',
 }
 

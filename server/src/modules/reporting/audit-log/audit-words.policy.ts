@@ -29,7 +29,7 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   SESSION_CLOSED: 'Autre appareil déconnecté',
   SECOND_FACTOR_ADDED: 'Double authentification ajoutée',
   SECOND_FACTOR_REMOVED: 'Double authentification retirée',
-  SECOND_FACTORS_RESET: 'Double authentification d’un membre de l’équipe retirée',
+  SECOND_FACTORS_RESET: 'Double authentification retirée pour quelqu’un qui l’a perdue',
   RECOVERY_CODES_RENEWED: 'Codes de secours renouvelés',
   RECOVERY_CODE_USED: 'Connexion avec un code de secours',
   STAFF_INVITED: 'Membre de l’équipe invité',
