@@ -45,6 +45,7 @@ const WRITTEN = /\.(ts|mjs|js|vue|json|md|yml|graphql|css|html)$/
 /** [what it checks, the command, whether something it looks at changed, the files it looks at when not at all] */
 const CHECKS = [
   ['lock', ['scripts/check-lock.mjs'], touched(/^package/)],
+  ['licences', ['scripts/licences.mjs', '--check'], touched(/^(package|LICENCES|scripts\/licences)/)],
   [
     'contract',
     ['scripts/codegen.mjs', '--check'],
