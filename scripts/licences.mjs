@@ -21,7 +21,10 @@ const ACCEPTED = [
 ]
 /** Those whose package does not say it in SPDX words: what its own licence file says. */
 const READ = {
-  'dejavu-fonts-ttf': ['Bitstream-Vera', 'the licence of the Bitstream Vera fonts, with changes in the public domain: free to use, embed and hand on'],
+  'dejavu-fonts-ttf': [
+    'Bitstream-Vera',
+    'the licence of the Bitstream Vera fonts, with changes in the public domain: free to use, embed and hand on',
+  ],
   'png-js': ['MIT', 'LICENSE of the package'],
 }
 

@@ -69,7 +69,8 @@ test('a parent adds an application: the password, the picture, the first code, t
   await window.getByRole('button', { name: 'Ajouter l’application' }).click()
   await page.getByRole('dialog', { name: 'Vos codes de secours' }).waitFor()
   await lookBoth(phone, '93-codes-de-secours')
-  recoveryCode = (await page.getByRole('list', { name: 'Vos codes de secours' }).locator('li').first().textContent()) ?? ''
+  recoveryCode =
+    (await page.getByRole('list', { name: 'Vos codes de secours' }).locator('li').first().textContent()) ?? ''
   await page.getByRole('button', { name: 'Je les ai gardés' }).click()
   await page.getByText('Codes de secours : 10 sur 10 peuvent encore servir.').waitFor()
   await lookBoth(phone, '94-ajoutee')
