@@ -66,7 +66,7 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
     const ids = new Map([...wallets].map(([regieId, w]) => [`${accountId} ${regieId}`, w.id]))
     await creditBookings(tx, plan.credited, ids, { cause: 'CANCELLATION', actorId: accountId, now: ctx.now })
     const refundCents = backOnWallets(plan.credited)
-    const bookingIds = plan.credited.map((c) => c.booking.id)
+    const bookingIds = plan.cancelled.map((b) => b.id)
     await publish(tx, {
       task: 'send-mail',
       payload: { template: 'bookings-cancelled', accountId, bookingIds, refundCents },

@@ -37,14 +37,24 @@ export const walletsHeld = (tx: EntityManager, accountId: string): Promise<Held[
 
 /** What would be cancelled, what each wallet would hold then, and what of it all pays for care only. */
 export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
-  const { credited, refused } = await cancellationsOf(tx, actor, await bookingsAhead(tx, actor.accountId, now), now)
+  const ahead = await bookingsAhead(tx, actor.accountId, now)
+  const { absences, refused, ...plain } = await cancellationsOf(tx, actor, ahead, now)
+  const cancelled = plain.credited.map((c) => c.booking)
+  const credited = [...plain.credited, ...absences]
   const wallets = (await walletsHeld(tx, actor.accountId)).map((w) => {
     const creditCents = backOnWallets(credited.filter((c) => c.booking.regieId === w.regieId))
     return { ...w, creditCents, totalCents: plusCents(w.balanceCents, creditCents) }
   })
   const comesBack = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
   const careOnlyCents = sumCents([...wallets.map((w) => w.careOnlyCents), ...comesBack])
-  return { credited, refused, wallets, careOnlyCents, totalCents: sumCents(wallets.map((w) => w.totalCents)) }
+  return {
+    cancelled,
+    credited,
+    refused,
+    wallets,
+    careOnlyCents,
+    totalCents: sumCents(wallets.map((w) => w.totalCents)),
+  }
 }
 
 type Fact = Omit<LeavingFact, 'careOnlyCents'> & { leavingAt: Date | null }
@@ -81,7 +91,7 @@ export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): 
   }
   const why = whyNotLeave({ ...fact, careOnlyCents: plan.careOnlyCents })
   return {
-    cancelled: plan.credited.map((c) => c.booking),
+    cancelled: plan.cancelled,
     kept: plan.refused.flatMap((r) => {
       const booking = ahead.get(r.bookingId)
       return booking ? [{ booking, message: r.message }] : []
