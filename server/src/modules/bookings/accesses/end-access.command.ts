@@ -33,7 +33,7 @@ export const endAccess = (
       const { id, communeId, validFrom } = found.access
       // what never began costs nothing
       if (endedBefore(validFrom, asked.from) !== 'SHORTENED')
-        await giveFeesBack(tx, { accessId: id, isTold: true, actorId: actor.accountId, now })
+        await giveFeesBack(tx, { accessIds: [id], isTold: true, actorId: actor.accountId, now })
       const details: AuditDetails = { from: asked.from, ...effect }
       await audit(tx, {
         at: now,

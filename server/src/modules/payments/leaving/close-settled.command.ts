@@ -17,15 +17,17 @@ where a.id = $1 and a.leaving_at is not null and a.status in ('PENDING', 'ACTIVE
   and not exists (select 1 from payment p where p.account_id = a.id and p.status = 'PENDING' and p.created_at > $2::timestamptz - interval '2 days')
 returning a.id`
 
+export const CLOSED_BY_FAMILY = 'Compte fermé par la famille.'
+
 /** Closes the account of someone who leaves, once nothing is owed: sessions end, accesses too, and the owner is told. Under the wallets' locks. */
 export async function closeIfSettled(tx: EntityManager, accountId: string, now: Date): Promise<boolean> {
   if (!(await anyRow(tx, CLOSE, [accountId, now]))) return false
   await tx.query(
     `with sessions as (update session set revoked_at = $2 where account_id = $1 and revoked_at is null),
      links as (update account_link set used_at = $2 where account_id = $1 and used_at is null)
-     update service_access set status = 'REVOKED', reason = 'Compte fermé par la famille.', decided_at = $2
+     update service_access set status = 'REVOKED', reason = $3, decided_at = $2
      where account_id = $1 and status in ('PENDING', 'VALID')`,
-    [accountId, now],
+    [accountId, now, CLOSED_BY_FAMILY],
   )
   await audit(tx, { at: now, actorId: null, action: 'ACCOUNT_CLOSED', subject: 'account', subjectId: accountId })
   await publish(tx, { task: 'send-mail', payload: { template: 'account-closed', accountId } })
