@@ -4,6 +4,8 @@ export { invoiceById, invoiceInReach, linesOfInvoices } from './invoices.query.j
 export { givenSql } from './crediting/creditable.query.js'
 export { invoicingRegie } from './regie-in-reach.query.js'
 export { type HandoverLine, handoverLines } from './handover/to-hand-over.query.js'
+export { HANDED_OVER, isHandedOver } from './handover/is-handed-over.query.js'
+export { PAID_TO_ACCOUNTANT } from './invoice.policy.js'
 export { leftToPayOf } from './open-invoices.query.js'
 export { feesBackOf } from './enrolment/give-fees-back.command.js'
 export { feesOnInvoices } from './enrolment/enrolment-fees.handler.js'

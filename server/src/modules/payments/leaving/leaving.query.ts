@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { minCents, plusCents, sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { backOnWallets, cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
-import { feesBackOf } from '../../invoices/index.js'
+import { feesBackOf, HANDED_OVER } from '../../invoices/index.js'
 import { notBegun } from '../../services/index.js'
 import { cardsOf } from '../refunds/refund-facts.query.js'
 import { refundsByIds } from '../refunds/refunds.query.js'
@@ -80,7 +80,8 @@ export async function leavingFact(tx: EntityManager, accountId: string, credits:
     FACT,
     `select a.leaving_at as "leavingAt", exists (select 1 from staff_member m where m.account_id = a.id) as staff,
             exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder",
-            exists (select 1 from invoice v where v.account_id = a.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents and v.id <> all($2::uuid[])) as "openInvoice" from account a where a.id = $1`,
+            exists (select 1 from invoice v where v.account_id = a.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents
+              and v.id <> all($2::uuid[]) and not ${HANDED_OVER('v.id')}) as "openInvoice" from account a where a.id = $1`,
     [accountId, credits],
   )
   if (!row) throw new Error('who asks has an account')
