@@ -5674,6 +5674,15 @@ export type ValidationCountsQueryVariables = Exact<{
 
 export type ValidationCountsQuery = { validationCounts: { accounts: number, accesses: number, documents: number, changes: number }, customValuesToReview: Array<{ id: string }> };
 
+export type ToDecideQueryVariables = Exact<{
+  communeId: string;
+  acts: boolean;
+  keepsBooks: boolean;
+}>;
+
+
+export type ToDecideQuery = { requestsToAnswer?: number, creditsToDecide?: number };
+
 export type RemoveLogoMutationVariables = Exact<{
   communeId?: string | null | undefined;
   before: string;
@@ -11620,6 +11629,32 @@ export function useValidationCountsLazyQuery(variables?: ValidationCountsQueryVa
   return VueApolloComposable.useLazyQuery<ValidationCountsQuery, ValidationCountsQueryVariables>(ValidationCountsDocument, variables, options);
 }
 export type ValidationCountsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ValidationCountsQuery, ValidationCountsQueryVariables>;
+export const ToDecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToDecide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"acts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keepsBooks"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestsToAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"acts"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"creditsToDecide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keepsBooks"}}}]}]}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useToDecideQuery__
+ *
+ * To run a query within a Vue component, call `useToDecideQuery` and pass it any options that fit your needs.
+ * When your component renders, `useToDecideQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useToDecideQuery({
+ *   communeId: // value for 'communeId'
+ *   acts: // value for 'acts'
+ *   keepsBooks: // value for 'keepsBooks'
+ * });
+ */
+export function useToDecideQuery(variables: ToDecideQueryVariables | VueCompositionApi.Ref<ToDecideQueryVariables> | ReactiveFunction<ToDecideQueryVariables>, options: VueApolloComposable.UseQueryOptions<ToDecideQuery, ToDecideQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ToDecideQuery, ToDecideQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ToDecideQuery, ToDecideQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ToDecideQuery, ToDecideQueryVariables>(ToDecideDocument, variables, options);
+}
+export function useToDecideLazyQuery(variables?: ToDecideQueryVariables | VueCompositionApi.Ref<ToDecideQueryVariables> | ReactiveFunction<ToDecideQueryVariables>, options: VueApolloComposable.UseQueryOptions<ToDecideQuery, ToDecideQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ToDecideQuery, ToDecideQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ToDecideQuery, ToDecideQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ToDecideQuery, ToDecideQueryVariables>(ToDecideDocument, variables, options);
+}
+export type ToDecideQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ToDecideQuery, ToDecideQueryVariables>;
 export const RemoveLogoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveLogo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeLogo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogoNotRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
