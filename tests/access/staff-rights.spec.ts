@@ -33,7 +33,7 @@ const WAYS: Record<string, readonly string[]> = {
     'resetFamilySecondFactors',
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['noteCancellation', 'quoteCancellationNote', 'changeBooking', 'changeChoices'],
-    ...['joinWaitingList', 'leaveWaitingList', 'waitingDays', 'answerRequest'],
+    ...['joinWaitingList', 'leaveWaitingList', 'waitingDays', 'answerRequest', 'requestsToAnswer'],
     ...['createStandingBooking', 'changeStandingBooking', 'stopStandingBooking', 'previewStandingBooking'],
     ...['giveCustomValue', 'addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
     ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],
@@ -60,7 +60,7 @@ const WAYS: Record<string, readonly string[]> = {
   KEEP_BOOKS: [
     ...['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
     ...['invoiceDraft', 'issueInvoices', 'sendReminder', 'setReminderPause'],
-    ...['quoteCredit', 'creditInvoice', 'decideCredit'],
+    ...['quoteCredit', 'creditInvoice', 'decideCredit', 'creditsToDecide'],
     ...['handoverDraft', 'handOverInvoices', 'withdrawHandover'],
   ],
   READ_REGIE: ['regieSetups'],

@@ -64,6 +64,7 @@ const KNOWN = {
   // what the council voted, on the page that sets it: beside each service it is said when a règlement charges another price
   RaisedTariff: ['priceCents'],
   ServicePrice: ['priceCents'],
+  SimulatedDay: ['priceCents'],
   Simulation: ['priceCents'],
   Tariff: ['priceCents'],
   TariffPrice: ['priceCents'],

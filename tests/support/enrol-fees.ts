@@ -93,6 +93,16 @@ export const endFrom = (agent: Signed, id: string, from: string): Promise<Told> 
     { id, from },
   )
 
+/** A child is taken out of the family. @returns what was answered */
+export async function leavesFamily(family: TestFamily, child: string): Promise<string> {
+  const { rows } = await town().owner.query<{ id: string }>(
+    'select id from filiation where account_id = $1 and beneficiary_id = $2 and removed_at is null',
+    [family.accountId, child],
+  )
+  const remove = 'mutation ($id: UUID!) { answer: removeBeneficiary(filiationId: $id) { __typename } }'
+  return (await answerOf(family, remove, { id: rows[0]?.id })).__typename
+}
+
 /** To another situation of the same canteen. */
 export async function changeSituation(
   agent: Signed,

@@ -10,6 +10,7 @@ export const t = messages({
   signOut: 'Se déconnecter',
   signedInAs: 'Connecté : {name}',
   waiting: { one: '{n} à valider', other: '{n} à valider' },
+  toDecide: { one: '{n} à décider', other: '{n} à décider' },
   loading: 'Chargement…',
   failed: 'Cette page n’a pas pu être chargée.',
   failedWhy: 'Vérifiez la connexion, puis réessayez.',

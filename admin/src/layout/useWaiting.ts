@@ -1,17 +1,30 @@
 import { computed, type Ref } from 'vue'
-import { useValidationCountsQuery, type StaffRole } from '@generated'
-import { menuFor } from './menu'
+import { useToDecideQuery, useValidationCountsQuery, type StaffRole, type ValidationCountsQuery } from '@generated'
+import { menuFor, type MenuKey } from './menu'
 
-/** How many decisions wait in the commune, read again every minute; null for those who take none. */
+const EVERY_MINUTE = 60_000
+
+/** How many decisions wait in the commune on each page of the menu, read again every minute; nothing of the pages one does not see. */
 export function useWaiting(commune: Ref<{ id: string } | null>, roles: Ref<StaffRole[]>) {
-  const decides = computed(() => menuFor(roles.value).some((entry) => entry.key === 'validations'))
-  const { result } = useValidationCountsQuery(
+  const sees = (key: MenuKey) => menuFor(roles.value).some((entry) => entry.key === key)
+  const { result: counts } = useValidationCountsQuery(
     () => ({ communeId: commune.value?.id ?? '' }),
-    () => ({ enabled: commune.value !== null && decides.value, pollInterval: 60_000 }),
+    () => ({ enabled: commune.value !== null && sees('validations'), pollInterval: EVERY_MINUTE }),
   )
-  return computed(() => {
-    if (!result.value) return null
-    const { validationCounts: counts, customValuesToReview: values } = result.value
-    return counts.accounts + counts.accesses + counts.documents + counts.changes + values.length
-  })
+  const asked = computed(() => ({ acts: sees('waitingList'), keepsBooks: sees('invoices') }))
+  const { result: toDecide } = useToDecideQuery(
+    () => ({ communeId: commune.value?.id ?? '', ...asked.value }),
+    () => ({
+      enabled: commune.value !== null && (asked.value.acts || asked.value.keepsBooks),
+      pollInterval: EVERY_MINUTE,
+    }),
+  )
+  return computed((): Partial<Record<MenuKey, number>> => ({
+    validations: counts.value && sumOf(counts.value),
+    waitingList: toDecide.value?.requestsToAnswer,
+    invoices: toDecide.value?.creditsToDecide,
+  }))
 }
+
+const sumOf = ({ validationCounts: counts, customValuesToReview: values }: ValidationCountsQuery): number =>
+  counts.accounts + counts.accesses + counts.documents + counts.changes + values.length

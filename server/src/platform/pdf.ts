@@ -121,6 +121,9 @@ async function draw(doc: Doc, block: PdfBlock): Promise<void> {
   }
 }
 
+/** What a total needs: it is never alone on a page. */
+const TOTAL_HEIGHT = 18
+
 /** Rows drawn before others get their turn: a long paper must not hold up the server. */
 const AT_ONCE = 40
 
@@ -129,7 +132,8 @@ async function table(doc: Doc, { columns, rows, total }: Extract<PdfBlock, { kin
   keepTogether(doc, 50)
   row(doc, columns, titles, { bold: true, ruled: true })
   for (const [i, cells] of rows.entries()) {
-    row(doc, columns, cells, {}, titles)
+    const isLast = total !== undefined && i === rows.length - 1
+    row(doc, columns, cells, { ...(isLast && { below: TOTAL_HEIGHT }) }, titles)
     if (i % AT_ONCE === AT_ONCE - 1) await giveWay()
   }
   if (total) row(doc, columns, total, { bold: true, ruledAbove: true })
@@ -141,6 +145,8 @@ interface Look {
   soft?: boolean
   ruled?: boolean
   ruledAbove?: boolean
+  /** What must stay on the same page below it. */
+  below?: number
 }
 
 /** One line of cells, as high as its highest; on a new page the titles come again. */
@@ -157,7 +163,7 @@ function row(
   const height = Math.max(
     ...texts.map((text, i) => doc.heightOfString(text, { width: (columns[i]?.share ?? 0) * width - 6 })),
   )
-  if (doc.y + height + 6 > bottomOf(doc)) {
+  if (doc.y + height + 6 + (look.below ?? 0) > bottomOf(doc)) {
     doc.addPage()
     if (titlesAgain) row(doc, columns, titlesAgain, { bold: true, ruled: true })
     doc.font(look.bold ? 'bold' : 'plain').fontSize(9)

@@ -34,6 +34,7 @@ const frame: ConsoleMocks = {
     validationCounts: { accounts: 0, accesses: 1, documents: 0, changes: 0 },
     customValuesToReview: [],
   },
+  ToDecide: { requestsToAnswer: 0, creditsToDecide: 0 },
   AttendanceNoteCount: { attendanceNoteCount: 0 },
 }
 

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Policy } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
 import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
-import { balanceOf, placeOrder } from '../../support/operations.js'
+import { draftOf } from '../../support/invoices.js'
+import { balanceOf, cancelBookings, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
 
@@ -159,4 +160,104 @@ test('where meals are invoiced, so is what an absence costs', async () => {
   expect((await mark(family, DAY, 'ABSENT')).rows).toMatchObject([
     { absenceCharge: { amountCents: 500, state: 'ON_INVOICE' } },
   ])
+})
+
+describe('what the absence of a day costs falls with its booking', () => {
+  const CLOSE = `mutation ($input: ClosureInput!) { addClosure(input: $input) { __typename } }`
+  const IMPACT = `query ($c: UUID!) { closureImpact(communeId: $c, firstDay: "${DAY}", lastDay: "${DAY}") { bookings refundCents } }`
+  const END = `mutation ($id: UUID!, $bookings: LaterBookings!) { endAccess(accessId: $id, from: "${DAY}", reason: "Un départ.", bookings: $bookings) {
+    ... on AccessEnded { effect { kept cancelled refundCents } } } }`
+  const PREVIEW = `query ($id: UUID!) { accessEndPreview(accessId: $id, from: "${DAY}") { bookings refundCents } }`
+  const closure = () => ({
+    communeId: commune.id,
+    ...{ firstDay: DAY, lastDay: DAY, reason: 'Grève', shortReason: 'Grève', cancelBookings: true },
+  })
+  const left = async (family: TestFamily) => {
+    const { dueOrders, bookings } = await seen(family)
+    return [dueOrders.length, bookings.filter(({ status }) => status === 'BOOKED').length]
+  }
+  const accessOf = async (family: TestFamily) =>
+    (
+      await town().owner.query<{ id: string }>('select id from service_access where account_id = $1', [
+        family.accountId,
+      ])
+    ).rows[0]?.id
+
+  test('the day is closed after it was marked: what was paid comes back, what is due is due no more', async () => {
+    const [rich, poor] = [await absentTwice(2000), await absentTwice(1140)]
+    for (const family of [rich, poor]) await mark(family, DAY, 'ABSENT')
+    const admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+    // two meals, and the penalty that was paid
+    const back = { bookings: 2, refundCents: 2 * 380 + 500 }
+    expect((await ask<{ closureImpact: object }>(admin, IMPACT, { c: commune.id })).closureImpact).toEqual(back)
+    expect(await ask(admin, CLOSE, { input: closure() })).toEqual({ addClosure: { __typename: 'Closure' } })
+    expect([await left(rich), await left(poor)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+    expect(await balanceOf(rich, commune.regieId)).toBe(2000 - 2 * 380)
+    expect(await balanceOf(poor, commune.regieId)).toBe(380)
+    const { rows } = await town().owner.query<{ payload: object }>(
+      `select payload from outbox where payload ->> 'template' = 'closure-cancelled' and payload ->> 'accountId' = $1`,
+      [rich.accountId],
+    )
+    expect(rows).toMatchObject([{ payload: { refundCents: 880 } }])
+  })
+
+  test('the access ends that day: it goes with the meal that is cancelled, and stays with the one that is kept', async () => {
+    const agency = await given.aStaffMember(commune, 'AGENT')
+    for (const [bookings, effect, balance] of [
+      ['CANCEL', { kept: 0, cancelled: 1, refundCents: 880 }, 2000 - 2 * 380],
+      ['KEEP', { kept: 1, cancelled: 0, refundCents: 0 }, 2000 - 3 * 380 - 500],
+    ] as const) {
+      const family = await absentTwice(2000)
+      await mark(family, DAY, 'ABSENT')
+      const id = await accessOf(family)
+      expect(await ask(agency, PREVIEW, { id })).toEqual({ accessEndPreview: { bookings: 1, refundCents: 880 } })
+      expect(await ask(agency, END, { id, bookings })).toEqual({ endAccess: { effect } })
+      expect(await balanceOf(family, commune.regieId)).toBe(balance)
+    }
+  })
+
+  test('the meal is cancelled after all at the desk: what comes back is said with it', async () => {
+    const late = {
+      ...rules,
+      cancel: [
+        ...rules.cancel,
+        { channel: 'staff' as const, until: { back: 0, unit: 'calendar' as const, at: '24:00' } },
+      ],
+    }
+    commune = await given.aCommune({ rules: late, policy: { counters } })
+    agent = await given.aStaffMember(commune, 'CANTEEN')
+    const family = await absentTwice(2000)
+    await mark(family, DAY, 'ABSENT')
+    const desk = await given.aStaffMember(commune, 'AGENT')
+    const { rows } = await town().owner.query<{ id: string }>(
+      `select id from booking where account_id = $1 and day = $2 and not unbooked`,
+      [family.accountId, DAY],
+    )
+    const ids = rows.map(({ id }) => id)
+    const asked = 'query ($ids: [UUID!]!) { quoteCancellation(bookingIds: $ids) { refundCents sentence } }'
+    expect(await ask(desk, asked, { ids })).toEqual({
+      quoteCancellation: { refundCents: 880, sentence: '8,80\u00a0€ sur son porte-monnaie' },
+    })
+    expect(await cancelBookings(desk, ids, 880)).toMatchObject({ refundCents: 880 })
+    expect([await left(family), await balanceOf(family, commune.regieId)]).toEqual([[0, 0], 2000 - 2 * 380])
+  })
+
+  test('what is on an invoice is not invoiced any more', async () => {
+    commune = await given.aCommune({ rules, policy: { counters }, onInvoice: true })
+    agent = await given.aStaffMember(commune, 'CANTEEN')
+    const family = await given.aFamily({ in: commune })
+    clock.at('2026-11-25T12:00:00+01:00')
+    const lines = [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: DAYS }]
+    await placeOrder(family, { lines, expectedTotalCents: 3 * 380, payment: 'INVOICE' })
+    for (const day of DAYS) await mark(family, day, 'ABSENT')
+    const left = async () =>
+      (await draftOf(await given.aStaffMember(commune, 'REGISSEUR'), commune.regieId, '2026-12')).totalCents
+    clock.at('2027-01-04T10:00:00+01:00')
+    expect(await left()).toBe(3 * 380 + 500)
+    await ask(await given.aStaffMember(commune, 'COMMUNE_ADMIN'), CLOSE, { input: closure() })
+    expect(await left()).toBe(2 * 380)
+  })
 })

@@ -11,6 +11,7 @@ import { brokenPromises } from '../../support/promises.js'
 import { askRefund, IBAN } from '../../support/refunds.js'
 import { onCardPage } from '../../support/sandbox.js'
 import { town, useTown } from '../../support/town.js'
+import { aWaitingCredit } from '../../support/waiting-credit.js'
 
 useTown()
 
@@ -122,6 +123,13 @@ describe('money on its way holds a commune back, in its régie and from being ar
     await askRefund(family, { regieId: commune.regieId, amountCents: 2000, destination: 'IBAN', bankAccount: IBAN })
     expect(await doWithReason('bounceCheque', regisseur, taken.id, 'Sans provision')).toMatchObject({ debtCents: 2000 })
     await keptBy('1 dette de chèque rejeté')
+  })
+
+  test('a credit note that waits for a second person', async () => {
+    const asks = await given.aStaffMember(commune, 'REGISSEUR')
+    const family = await given.aFamily({ in: commune, creditCents: 100 })
+    await aWaitingCredit(family.accountId, commune.regieId, asks.accountId)
+    await keptBy('1 avoir à confirmer')
   })
 })
 

@@ -138,3 +138,23 @@ test('nobody answers for their own family, and no other commune does', async () 
   const stranger = await given.aStaffMember(await given.aCommune(), 'AGENT')
   expect(await codeOf(stranger, ANSWER, { input: { waitingRequestId: id, accept: true } })).toBe('NOT_FOUND')
 })
+
+test('is counted among what the town hall decides, until it is answered or its time is over; not by its own family', async () => {
+  const count = async (who: Signed) =>
+    (
+      await ask<{ requestsToAnswer: number }>(who, 'query ($id: UUID!) { requestsToAnswer(communeId: $id) }', {
+        id: commune.id,
+      })
+    ).requestsToAnswer
+  const [first, second] = [await asked(), await asked()]
+  expect(await count(agent)).toBe(2)
+  await town().owner.query(`insert into staff_member (account_id, commune_id, role) values ($1, $2, 'AGENT')`, [
+    second.family.accountId,
+    commune.id,
+  ])
+  expect(await count(second.family)).toBe(1)
+  await decide(first.id, false, { reason: 'Plus de place.' })
+  expect(await count(agent)).toBe(1)
+  clock.at('2026-12-07T18:00:00+01:00')
+  expect(await count(agent)).toBe(0)
+})

@@ -9,6 +9,7 @@ import {
   changeSituation,
   endFrom,
   feesOf,
+  leavesFamily,
   requestedBy,
   situationFees,
   takeBack,
@@ -173,6 +174,36 @@ describe('a fee of each child', () => {
     await validate(agent, first)
     expect(await changeSituation(agent, first, commune, '2026-12-07')).toMatchObject({ __typename: 'AccessChanged' })
     expect(await sums()).toHaveLength(1)
+  })
+
+  test('of two parents stays while one of their accesses does, and comes back to who paid it with the last', async () => {
+    const [first = ''] = await requestedBy(family, commune)
+    await validate(agent, first, { validFrom: '2026-12-07' })
+    const other = await given.aFamily({ children: 1 })
+    await town().owner.query('update filiation set beneficiary_id = $2 where account_id = $1', [
+      other.accountId,
+      family.children[0],
+    ])
+    const [shared = ''] = await requestedBy({ ...other, children: [family.children[0] ?? ''] }, commune)
+    await validate(agent, shared, { validFrom: '2026-12-07' })
+    await endFrom(agent, first, '2026-12-07')
+    expect((await sums()).map(([number]) => number)).toEqual(['FA-2026-00001'])
+    // who was not asked reads nothing of the other's invoice
+    expect(await feesOf(other, other)).toEqual([])
+    await endFrom(agent, shared, '2026-12-07')
+    expect((await sums()).map(([number]) => number)).toEqual(['AV-2026-00001', 'FA-2026-00001'])
+    expect(await invoicesOf(other)).toEqual([])
+  })
+
+  test('comes back with a child who leaves the family before the first day, not after it', async () => {
+    const [early = '', late = ''] = await requestedBy(family, commune)
+    await validate(agent, early, { validFrom: '2026-11-27' })
+    await validate(agent, late, { validFrom: '2027-01-04' })
+    clock.at('2026-12-04T10:00:00+01:00')
+    for (const child of family.children) expect(await leavesFamily(family, child)).toBe('BeneficiaryRemoved')
+    const [back, begun, never] = await sums()
+    expect([back?.[0], begun?.slice(2), never?.slice(2)]).toEqual(['AV-2026-00001', [700, 700], [700, 0]])
+    expect(back?.[1]).toBe(never?.[1])
   })
 
   test('comes back when the access is ended before its first day', async () => {

@@ -5,8 +5,10 @@ import { closeLeftAccounts } from '../../../server/src/modules/payments/leaving/
 import { settleRefund } from '../../../server/src/modules/payments/refunds/settle-refund.command.js'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
+import { aFeeCommune, requestedBy, validate } from '../../support/enrol-fees.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { PASSWORD } from '../../support/given/person.js'
+import { invoicesOf, payInvoice } from '../../support/invoices.js'
 import { accountsOf } from '../../support/ledger.js'
 import { placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
@@ -194,6 +196,41 @@ describe('leaving is refused', () => {
       commune.id,
     ])
     expect(await leave(0)).toMatchObject({ reason: 'STAFF_MEMBER' })
+  })
+})
+
+describe('what an inscription cost', () => {
+  const enrolled = async (validFrom: string, pays: boolean) => {
+    commune = await aFeeCommune([{ outcome: 'charge', price: { cents: 700, label: 'dossier' } }])
+    const [access = ''] = await requestedBy(family, commune)
+    await validate(await given.aStaffMember(commune), access, { validFrom })
+    if (!pays) return
+    await given.credit(family.accountId, commune.regieId, 700)
+    const [invoice] = await invoicesOf(family)
+    await payInvoice(family, invoice?.id ?? '', 700)
+  }
+
+  test('comes back of what never began: said before, and paid out', async () => {
+    await enrolled('2027-01-04', true)
+    expect(await quoteLeaving()).toMatchObject({
+      totalCents: 700,
+      whyNot: null,
+      wallets: [{ balanceCents: 0, creditCents: 700, totalCents: 700 }],
+    })
+    expect(await leave(700, to('IBAN'))).toMatchObject({ closed: false, refunds: [{ amountCents: 700 }] })
+    expect((await invoicesOf(family)).map(({ kind }) => kind).sort()).toEqual(['CREDIT_NOTE', 'INVOICE'])
+  })
+
+  test('is owed no more of what never began: nothing is to be paid first', async () => {
+    await enrolled('2027-01-04', false)
+    expect(await quoteLeaving()).toMatchObject({ totalCents: 0, whyNot: null })
+    expect(await leave(0)).toMatchObject({ closed: true })
+  })
+
+  test('stays owed of what has begun', async () => {
+    await enrolled('2026-11-25', false)
+    clock.at('2026-11-26T10:00:00+01:00')
+    expect(await leave(0)).toMatchObject({ reason: 'INVOICE_TO_PAY' })
   })
 })
 

@@ -221,6 +221,23 @@ describe('never more than was asked', () => {
 describe('above the régie’s limit', () => {
   beforeEach(() => town().owner.query('update regie set second_person_cents = 1000 where id = $1', [commune.regieId]))
 
+  test('it is counted for who may decide of it, not for who asked', async () => {
+    const count = async (who: Signed) =>
+      (
+        await ask<{ creditsToDecide: number }>(who, 'query ($id: UUID!) { creditsToDecide(communeId: $id) }', {
+          id: commune.id,
+        })
+      ).creditsToDecide
+    const admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+    await book(commune.serviceId, ['2026-12-01', '2026-12-03', '2026-12-04'], 380)
+    clock.at('2027-01-04T10:00:00+01:00')
+    await issue(regisseur, commune.regieId, '2026-12')
+    const waits = (await credit(regisseur, (await invoice()).id)).invoice?.waitingCredit?.id ?? ''
+    expect([await count(regisseur), await count(admin)]).toEqual([0, 1])
+    await decideCredit(admin, waits, false)
+    expect(await count(admin)).toBe(0)
+  })
+
   test('nothing is credited until another person agrees', async () => {
     const { id } = await december()
     const asked = await credit(regisseur, id)

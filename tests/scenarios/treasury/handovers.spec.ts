@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { sendDueReminders } from '../../../server/src/modules/invoices/index.js'
 import { download } from '../../support/books.js'
@@ -6,8 +7,9 @@ import { clock } from '../../support/clock.js'
 import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { credit, decideCredit, invoicesOf, issue, payInvoice } from '../../support/invoices.js'
-import { placeOrder } from '../../support/operations.js'
+import { balanceOf, checkPayment, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
+import { onCardPage } from '../../support/sandbox.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -165,6 +167,83 @@ test('a payment of the same instant: it is paid, or handed over as it was listed
     payInvoice(family, id, 380),
     handOver({ expectedInvoices: 1, expectedTotalCents: 380 }),
   ])
-  expect(paid).toMatchObject({ invoice: { state: 'PAID' } })
-  expect(handed.reason ?? handed.invoices).toEqual((await told(family)).handedOverOn ? 1 : 'NOTHING')
+  const isHanded = (await told(family)).handedOverOn !== null
+  expect(paid).toMatchObject(isHanded ? { reason: 'HANDED_OVER' } : { invoice: { state: 'PAID' } })
+  expect(handed.reason ?? handed.invoices).toEqual(isHanded ? 1 : 'NOTHING')
+})
+
+const PAY_HERE = {
+  wallet: (who: Signed) => payInvoice(who, id, 380),
+  card: async () =>
+    (
+      await ask<{ answer: Answer }>(
+        family,
+        'mutation ($input: TopUpInput!) { answer: topUp(input: $input) { __typename ... on TopUpRefused { reason message } } }',
+        { input: { regieId: commune.regieId, amountCents: 380, invoiceId: id, requestId: randomUUID() } },
+      )
+    ).answer,
+  desk: async () =>
+    (
+      await ask<{ answer: Answer }>(
+        regisseur,
+        'mutation ($input: DeskTopUpInput!) { answer: deskTopUp(input: $input) { __typename ... on DeskRefused { reason message } } }',
+        {
+          input: {
+            ...{ regieId: commune.regieId, accountId: family.accountId, amountCents: 380, method: 'CASH' },
+            ...{ invoiceId: id, requestId: randomUUID() },
+          },
+        },
+      )
+    ).answer,
+}
+
+test('what the public accountant recovers is paid to him alone: not by the wallet, by card, nor at the desk', async () => {
+  await given.credit(family.accountId, commune.regieId, 1000)
+  await night('2027-02-10')
+  clock.at('2027-02-20T10:00:00+01:00')
+  await handOver()
+  for (const answer of [await PAY_HERE.wallet(family), await PAY_HERE.wallet(regisseur)])
+    expect(answer).toMatchObject({ __typename: 'PayInvoiceRefused', reason: 'HANDED_OVER' })
+  for (const answer of [await PAY_HERE.card(), await PAY_HERE.desk()])
+    expect(answer).toMatchObject({ reason: 'AGAINST_RULES', message: expect.stringContaining('comptable public') })
+  expect((await invoicesOf(family))[0]).toMatchObject({ state: 'OVERDUE', remainingCents: 380 })
+  // nothing here pays it: the family may take its money out
+  const { family: purse } = await ask<{ family: { wallets: object[] } }>(
+    family,
+    '{ family { wallets { refundableCents } } }',
+  )
+  expect(purse.wallets).toEqual([{ refundableCents: 1000 }])
+  await withdraw()
+  expect(await PAY_HERE.wallet(family)).toMatchObject({ invoice: { state: 'PAID' } })
+})
+
+test('a card page that was open when it was handed over: the money stays on the wallet', async () => {
+  await night('2027-02-10')
+  clock.at('2027-02-20T10:00:00+01:00')
+  const { answer } = await ask<{ answer: { payment: { id: string; url: string } } }>(
+    family,
+    'mutation ($input: TopUpInput!) { answer: topUp(input: $input) { ... on TopUpStarted { payment { id url } } } }',
+    { input: { regieId: commune.regieId, amountCents: 380, invoiceId: id, requestId: randomUUID() } },
+  )
+  await handOver()
+  await onCardPage(answer.payment.url, 'accept')
+  await checkPayment(family, answer.payment.id)
+  expect((await invoicesOf(family))[0]).toMatchObject({ state: 'OVERDUE', remainingCents: 380 })
+  expect(await balanceOf(family, commune.regieId)).toBe(380)
+})
+
+test('no reminder is offered while a credit note of it waits', async () => {
+  await town().owner.query('update regie set second_person_cents = 100 where id = $1', [commune.regieId])
+  clock.at('2027-02-09T10:00:00+01:00')
+  const next = async () =>
+    (
+      await ask<{ invoice: { nextReminder: { step: number } | null } }>(
+        regisseur,
+        'query ($id: UUID!) { invoice(id: $id) { nextReminder { step } } }',
+        { id },
+      )
+    ).invoice.nextReminder
+  expect(await next()).toEqual({ step: 1 })
+  await credit(regisseur, id)
+  expect(await next()).toBeNull()
 })

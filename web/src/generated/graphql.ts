@@ -733,6 +733,8 @@ export type PayInvoiceInput = {
 
 /** Why it is no: `PayInvoiceRefused.reason`. Words may be added; `message` says each in French. */
 export type PayInvoiceRefusalReason =
+  /** It is recovered by the public accountant, to whom alone it is paid. */
+  | 'HANDED_OVER'
   /** The wallet does not suffice. */
   | 'INSUFFICIENT_FUNDS'
   /** Nothing is left to pay. */

@@ -122,7 +122,10 @@ export const t = messages({
     one: '{n} facture est marquée comme transmise.',
     other: '{n} factures sont marquées comme transmises.',
   },
-  handedOverSince: 'Transmise au comptable public le {day} : aucune relance ne part plus d’ici.',
+  handedOverTag: 'Transmise',
+  creditFirst: 'Un avoir attend l’accord d’une autre personne : il se décide d’abord, aucune relance ne part d’ici là.',
+  handedOverSince:
+    'Transmise au comptable public le {day} : elle se paie auprès de lui, et aucune relance ne part plus d’ici. Quand il vous dit qu’elle est réglée, un avoir avec ce motif la solde.',
   handoverList: 'Liste transmise ce jour-là (CSV)',
   withdrawHandover: 'Annuler la transmission',
   handoverWithdrawn: 'La transmission est annulée : les relances reprennent.',

@@ -29,7 +29,7 @@ const amountOf = (text: string): Cents | null => (text.trim() === '' ? null : pa
 
 /** What a credit note would do is asked to the server at each change; what is sent is what was shown. */
 export function useCreditInvoice(invoiceId: string, lines: readonly Line[], done: (waits: boolean) => void) {
-  const { mutate } = useCreditInvoiceMutation({ refetchQueries: ['IssuedInvoices'] })
+  const { mutate } = useCreditInvoiceMutation({ refetchQueries: ['IssuedInvoices', 'ToDecide'] })
   const creditable = lines.filter(({ creditableCents }) => creditableCents > 0)
   const requestIds = new Map<string, string>()
   /** All of it is the whole invoice; an amount is of one line. */

@@ -237,7 +237,8 @@ export const t = messages({
   quotientFactHint: 'Vide : celui de la famille, s’il est connu.',
   quotientFactBad: 'Indiquez un nombre entier d’euros, ou laissez vide.',
   moreFacts: 'Autres faits',
-  factsHint: 'Un par ligne, par exemple « justified = true » ou « children = 2 ».',
+  factsHint:
+    'Un par ligne, par exemple « justified = true », « children = 2 » ou « daysAbsent = 2026-12-07, 2026-12-08 ».',
   factsBad: 'Écrivez chaque fait sur sa ligne : nom = valeur.',
   simulate: 'Voir la décision',
   simulateFailed: 'La décision n’a pas pu être calculée',
@@ -260,6 +261,7 @@ export const t = messages({
   classify: 'Classé',
   blocked: 'Bloqué',
   expired: 'Expiré',
+  mixed: 'Selon les jours',
   allowed: 'Accepté',
   notAllowed: 'Refusé',
   rule: 'Règle appliquée',

@@ -15,6 +15,7 @@ const words = {
   classify: t('classify'),
   blocked: t('blocked'),
   expired: t('expired'),
+  mixed: t('mixed'),
 }
 const isKnown = (outcome: string): outcome is keyof typeof words => Object.hasOwn(words, outcome)
 

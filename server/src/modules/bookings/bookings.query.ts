@@ -15,6 +15,8 @@ const OF_ORDER = {
   isCare: flag,
   /** What of the care-only money that paid its order has not come back. */
   careLeftCents: cents,
+  /** Charged after the fact, and not paid yet. */
+  isDue: flag,
 }
 /** A booking with what is needed to give its money back. */
 export type PaidBooking = Booking & RowOf<typeof OF_ORDER>
@@ -24,7 +26,7 @@ export const channelOf = (actor: Actor, booking: Booking): 'portal' | 'staff' =>
   isOwnFamily(actor, booking.accountId) ? 'portal' : 'staff'
 
 const columns = () => `${columnsOf(Booking, 'b')}, o.regie_id as "regieId", c.time_zone as "timeZone",
-  s.kind <> 'CANTEEN' as "isCare", o.care_only_cents - o.care_only_back_cents as "careLeftCents"`
+  s.kind <> 'CANTEEN' as "isCare", o.care_only_cents - o.care_only_back_cents as "careLeftCents", o.status = 'DUE' as "isDue"`
 
 const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id join service s on s.id = b.service_id`
 

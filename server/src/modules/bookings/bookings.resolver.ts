@@ -145,7 +145,7 @@ export class BookingsResolver {
 
   @Query(() => ClosureImpact, { description: 'What closing days would cancel. No effect. For SET_CALENDAR.' })
   closureImpact(@Args(() => ClosureImpactArgs) asked: ClosureImpactArgs, @Ctx() ctx: Context) {
-    return closureImpact(ctx.db, signedIn(ctx), asked)
+    return closureImpact(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Mutation(() => AddClosureResult, {

@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/day.js'
+import type { EntityManager } from 'typeorm'
 import type { Db } from '../../platform/sql.js'
 
 /** Of these beneficiaries, those that a module on the right must keep for now. One statement. */
@@ -7,14 +8,21 @@ export type RemovalGuard = (db: Db, beneficiaryIds: readonly string[], today: Da
 /** Filled when the server starts: families knows nothing of bookings. */
 export const beneficiaryRemovalGuards: RemovalGuard[] = []
 
-export interface BeneficiaryRemoval {
+export interface LeavingPerson {
   accountId: string
   beneficiaryId: string
   at: Date
 }
+export interface BeneficiaryRemoval extends LeavingPerson {
+  actorId: string
+}
 
 /** What else ends with a removal, in its transaction: services ends the accesses. */
-export type RemovalEffect = (tx: Db, removal: BeneficiaryRemoval) => Promise<void>
+export interface RemovalEffect {
+  /** Its locks, before any other. */
+  hold: (tx: EntityManager, person: LeavingPerson) => Promise<void>
+  end: (tx: EntityManager, removal: BeneficiaryRemoval) => Promise<void>
+}
 
 export const beneficiaryRemovalEffects: RemovalEffect[] = []
 

@@ -3,6 +3,7 @@ export { kindOf, MAX_BENEFICIARIES, nameKey } from './beneficiary.policy.js'
 export {
   beneficiaryRemovalEffects,
   type BeneficiaryRemoval,
+  type LeavingPerson,
   beneficiaryRemovalGuards,
   type RemovalEffect,
   type RemovalGuard,

@@ -17,6 +17,8 @@ export async function removeBeneficiary(
 ): Promise<BeneficiaryRemoved | FamilyRefused> {
   const { accountId, beneficiaryId } = await findFiliation(ctx.db, actor, filiationId)
   return ctx.db.transaction(async (tx) => {
+    const person = { accountId, beneficiaryId, at: ctx.now }
+    for (const { hold } of beneficiaryRemovalEffects) await hold(tx, person)
     await lockMembers(tx, accountId)
     const kept = await keptBeneficiaries(tx, [beneficiaryId], homeDay(ctx.now))
     if (kept.has(beneficiaryId)) return FamilyRefused.because('HAS_FUTURE_BOOKINGS')
@@ -26,7 +28,7 @@ export async function removeBeneficiary(
       [filiationId, ctx.now],
     )
     if (!removed) throw notFound()
-    for (const effect of beneficiaryRemovalEffects) await effect(tx, { accountId, beneficiaryId, at: ctx.now })
+    for (const { end } of beneficiaryRemovalEffects) await end(tx, { ...person, actorId: actor.accountId })
     await audit(tx, {
       at: ctx.now,
       ...by(actor),

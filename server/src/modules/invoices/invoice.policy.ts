@@ -48,23 +48,31 @@ export const NATURES: Record<InvoiceLineNature, string> = {
   ENROLMENT_FEE: 'Frais d’inscription',
 }
 
-export type PayRefusalReason = 'NOTHING_TO_PAY' | 'TOO_MUCH' | 'INSUFFICIENT_FUNDS' | 'REQUEST_ID_REUSED'
+export type PayRefusalReason =
+  'NOTHING_TO_PAY' | 'HANDED_OVER' | 'TOO_MUCH' | 'INSUFFICIENT_FUNDS' | 'REQUEST_ID_REUSED'
 
 /** Why a wallet does not pay this, or null. */
 export function whyNotPayInvoice(
-  remainingCents: Cents,
+  { cents: remainingCents, isHandedOver }: { cents: Cents; isHandedOver: boolean },
   amountCents: Cents,
   spendableCents: Cents,
 ): Exclude<PayRefusalReason, 'REQUEST_ID_REUSED'> | null {
   if (remainingCents <= 0) return 'NOTHING_TO_PAY'
+  if (isHandedOver) return 'HANDED_OVER'
   if (amountCents > remainingCents) return 'TOO_MUCH'
   return amountCents > spendableCents ? 'INSUFFICIENT_FUNDS' : null
 }
+
+/** Decision 0056. */
+export const PAID_TO_ACCOUNTANT =
+  'Cette facture est transmise au comptable public : elle ne se paie plus qu’auprès de lui, comme l’indique l’avis des sommes à payer qu’il adresse à la famille.'
 
 export function paySentence(reason: PayRefusalReason, remainingCents: Cents, spendableCents: Cents): string {
   switch (reason) {
     case 'NOTHING_TO_PAY':
       return 'Cette facture est déjà payée : il ne reste rien à régler.'
+    case 'HANDED_OVER':
+      return PAID_TO_ACCOUNTANT
     case 'TOO_MUCH':
       return `Il reste ${formatCents(remainingCents)} à payer sur cette facture : indiquez au plus ce montant.`
     case 'INSUFFICIENT_FUNDS':

@@ -180,13 +180,18 @@ export class InvoiceConnection {
 
 const PAY_REASONS: { [K in PayRefusalReason]: K } = names(
   'NOTHING_TO_PAY',
+  'HANDED_OVER',
   'TOO_MUCH',
   'INSUFFICIENT_FUNDS',
   'REQUEST_ID_REUSED',
 )
 registerEnumType(PAY_REASONS, {
   name: 'PayInvoiceRefusalReason',
-  valuesConfig: worded({ NOTHING_TO_PAY: 'Nothing is left to pay.', TOO_MUCH: 'More than is left to pay.' }),
+  valuesConfig: worded({
+    HANDED_OVER: 'It is recovered by the public accountant, to whom alone it is paid.',
+    NOTHING_TO_PAY: 'Nothing is left to pay.',
+    TOO_MUCH: 'More than is left to pay.',
+  }),
 })
 
 @ObjectType({ description: 'The invoice is paid, whole or in part.' })

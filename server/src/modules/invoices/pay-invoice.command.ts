@@ -2,11 +2,12 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import { type Cents, maxCents, minCents, oppositeCents, ZERO_CENTS } from '../../platform/money.js'
-import { cents, text } from '../../platform/row.js'
+import { cents, flag, type RowOf, text } from '../../platform/row.js'
 import { firstRow } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { spendable } from '../bookings/index.js'
 import { type LockedWallet, lockWallet, post } from '../wallet/index.js'
+import { HANDED_OVER } from './handover/is-handed-over.query.js'
 import type { PayInvoiceInput } from './invoice.input.js'
 import { whyNotPayInvoice } from './invoice.policy.js'
 import { InvoicePaid, PayInvoiceRefused } from './invoice.result.js'
@@ -34,7 +35,7 @@ export async function payInvoice(
     if (!before) {
       const left = await leftOf(tx, invoiceId)
       const canSpend = maxCents(ZERO_CENTS, spendable(wallet, left.careCents))
-      const reason = whyNotPayInvoice(left.cents, amountCents, canSpend)
+      const reason = whyNotPayInvoice(left, amountCents, canSpend)
       if (reason) return PayInvoiceRefused.because(reason, left.cents, canSpend)
       await settle(tx, wallet, {
         invoiceId,
@@ -60,7 +61,7 @@ export async function payInvoice(
 
 /**
  * Money that has just come to a wallet for an invoice pays it, as far as it goes and something is left to pay; the rest stays on the
- * wallet. Under the wallet's lock.
+ * wallet, and so does all of it once the public accountant recovers the invoice. Under the wallet's lock.
  * @param requestId what the money came by: it pays once
  */
 export async function payWithMoneyReceived(
@@ -72,20 +73,29 @@ export async function payWithMoneyReceived(
   const wallet = await lockWallet(tx, accountId, regieId) // as it is once the money is there
   const left = await leftOf(tx, asked.invoiceId)
   const amountCents = minCents(minCents(asked.amountCents, left.cents), spendable(wallet, left.careCents))
-  if (amountCents > 0) await settle(tx, wallet, { ...asked, amountCents, careCents: left.careCents })
+  if (amountCents > 0 && !left.isHandedOver)
+    await settle(tx, wallet, { ...asked, amountCents, careCents: left.careCents })
 }
 
-/** What is left to pay of an invoice, and what of its care care-only money has not paid. */
-async function leftOf(tx: EntityManager, invoiceId: string): Promise<{ cents: Cents; careCents: Cents }> {
+const LEFT = {
+  cents,
+  /** What of its care care-only money has not paid. */
+  careCents: cents,
+  isHandedOver: flag,
+}
+type Left = RowOf<typeof LEFT>
+
+/** What is left to pay of an invoice. */
+async function leftOf(tx: EntityManager, invoiceId: string): Promise<Left> {
   const row = await firstRow(
     tx,
-    { cents, careCents: cents },
-    `select v.total_cents - v.settled_cents as cents, v.care_cents - coalesce((select sum(p.care_cents) from invoice_payment p where p.invoice_id = v.id), 0)::int
+    LEFT,
+    `select ${HANDED_OVER('v.id')} as "isHandedOver", v.total_cents - v.settled_cents as cents, v.care_cents - coalesce((select sum(p.care_cents) from invoice_payment p where p.invoice_id = v.id), 0)::int
        - coalesce((select sum(n.care_cents - n.care_back_cents) from invoice n where n.corrects_id = v.id), 0)::int as "careCents"
      from invoice v where v.id = $1 and v.kind = 'INVOICE'`,
     [invoiceId],
   )
-  return row ?? { cents: ZERO_CENTS, careCents: ZERO_CENTS }
+  return row ?? { cents: ZERO_CENTS, careCents: ZERO_CENTS, isHandedOver: false }
 }
 
 interface Settling {

@@ -34,9 +34,14 @@ const waiting = {
   [THURSDAY]: answer('charge', due(wholeCents(190)), 'moitié'),
 }
 
-test('each day is decided on its own; the answer is that of the day asked, with what stays due of all', () => {
+test('each day is decided on its own; where they differ the answer is mixed, and says each, with what stays due of all', () => {
   const { decision, seen } = settled(waiting, [MONDAY, TUESDAY, THURSDAY])
-  expect(decision).toMatchObject({ outcome: 'doNotCharge', path: 'certificat', chargedDays: 2 })
+  expect(decision).toMatchObject({ outcome: 'mixed', path: 'certificat', chargedDays: 2 })
+  expect(decision.days).toEqual([
+    { day: MONDAY, outcome: 'charge', cents: 380 },
+    { day: TUESDAY, outcome: 'doNotCharge', cents: 0 },
+    { day: THURSDAY, outcome: 'charge', cents: 190 },
+  ])
   expect(decision.price).toEqual({
     ...nothing,
     cents: 570,

@@ -4,7 +4,7 @@ import type { Decision } from './decision.policy.js'
 import { nothing, type Quote } from './quote.policy.js'
 import { sumCents, ZERO_CENTS } from '../../platform/money.js'
 
-/** An absence of several days: each day is decided on its own, and the price is what stays due of each. */
+/** An absence of several days: each day is decided on its own, and the price is what stays due of each. Where they differ, the answer is mixed. */
 export function settleAbsence(
   context: RuleContext,
   event: RuleEvent,
@@ -15,7 +15,15 @@ export function settleAbsence(
   const decisions = days.map((day) => decideDay(context, { ...event, day, facts: shared }))
   const asked = decisions[days.indexOf(event.day)] ?? decideDay(context, { ...event, facts: shared })
   const charged = decisions.filter((d) => d.outcome === 'charge').length
-  return { ...asked, chargedDays: charged, price: together(decisions.map((d) => d.price).filter((q) => q.cents !== 0)) }
+  const answers = decisions.map(({ outcome, price }, i) => ({ day: days[i] ?? event.day, outcome, cents: price.cents }))
+  const outcome = new Set(answers.map((one) => one.outcome)).size > 1 ? ('mixed' as const) : asked.outcome
+  return {
+    ...asked,
+    outcome,
+    days: answers,
+    chargedDays: charged,
+    price: together(decisions.map((d) => d.price).filter((q) => q.cents !== 0)),
+  }
 }
 
 function together(quotes: readonly Quote[]): Quote {

@@ -195,7 +195,7 @@ describe('what stays due', () => {
   test('an absence of several days leaves what each day leaves', () => {
     const path = { waiting: { days: 1 }, outcome: 'credit', due: 50 }
     expect(settled(path, 'absence', { daysAbsent: ['2026-12-08', '2026-12-10', '2026-12-11'] })).toMatchObject({
-      outcome: 'charge',
+      outcome: 'mixed',
       chargedDays: 1,
       price: { cents: 380 + 190 + 190 },
     })

@@ -132,6 +132,7 @@ function answer(
     ownPrice: path?.path.price !== undefined,
     settlement: path?.path.settlement ?? null,
     chargedDays: null,
+    days: [],
   }
   if (action !== 'book' || !TAKES_A_PLACE.has(outcome)) return decision
   const left = placesLeft(facts)

@@ -1,7 +1,17 @@
 import type { Action, Outcome, Settlement } from '../regulations/index.js'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
 import type { Quote } from './quote.policy.js'
 
-export type DecisionOutcome = Outcome | 'expired' | 'blocked'
+/** Mixed: of an absence of several days, of which each has an answer of its own. */
+export type DecisionOutcome = Outcome | 'expired' | 'blocked' | 'mixed'
+
+/** What one of the days of an absence is answered. */
+export interface DayAnswer {
+  day: Day
+  outcome: DecisionOutcome
+  cents: Cents | null
+}
 
 export type ReasonCode =
   | 'RULE'
@@ -40,4 +50,6 @@ export interface Decision {
   settlement: Settlement | null
   /** Of an absence of several days: how many stay due. */
   chargedDays: number | null
+  /** Of an absence of several days: what each is answered; empty otherwise. */
+  days: readonly DayAnswer[]
 }

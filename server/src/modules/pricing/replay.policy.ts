@@ -45,6 +45,7 @@ export const OUTCOME_WORDS: Readonly<Record<Decision['outcome'], string>> = {
   classify: 'classified',
   expired: 'expired',
   blocked: 'blocked',
+  mixed: 'mixed',
 }
 
 /** Asks the policy what the case asks, and compares all that the case states: outcome, limit, price. */
@@ -80,7 +81,10 @@ export function replay(policy: Policy, school: SchoolCalendar, worked: WorkedCas
 
 function compareDecision(worked: WorkedCase, decision: Decision, timeZone: string): Compared {
   const { outcome, as, price, until, pathUntil, reason, path } = decision
-  const word = OUTCOME_WORDS[outcome]
+  // of days that are answered differently a case may state the word of its own
+  const ofDay = decision.days.find(({ day }) => day === worked.meal_date)?.outcome ?? outcome
+  const isOfDay = outcome === 'mixed' && worked.expected === OUTCOME_WORDS[ofDay]
+  const word = OUTCOME_WORDS[isOfDay ? ofDay : outcome]
   const expected = [worked.expected]
   const got = [(outcome === 'classify' || outcome === 'price') && as ? `${word}_${as}` : word]
   if (worked.limit !== undefined && worked.limit !== null) {
@@ -103,7 +107,14 @@ function compareDecision(worked: WorkedCase, decision: Decision, timeZone: strin
     expected.push(`${worked.given.charged_days} charged days`)
     got.push(`${decision.chargedDays ?? (outcome === 'charge' ? 1 : 0)} charged days`)
   }
-  const why = [path ? `rule ${path}` : 'no rule', reason.sentence, price.explanation].filter(Boolean).join(' · ')
+  const why = [
+    path ? `rule ${path}` : 'no rule',
+    outcome === 'mixed' ? `mixed: ${decision.days.map((d) => `${d.day} ${OUTCOME_WORDS[d.outcome]}`).join(', ')}` : '',
+    reason.sentence,
+    price.explanation,
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return same({ ...worked, expected: expected.join(', ') }, got, why)
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Decision } from './decision.policy.js'
 import { nothing } from './quote.policy.js'
 import { actionOf, factsTyped, factValue, toSimulation } from './simulate-regulation.policy.js'
+import { civilDay } from '../../platform/day.js'
 import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -34,6 +35,11 @@ test('the facts that were typed, by name', () =>
     ]),
   ).toEqual({ qf: 700, resident: true }))
 
+test('days are typed one after the other', () =>
+  expect(factsTyped([{ name: 'daysAbsent', value: '2026-12-07, 2026-12-08' }])).toEqual({
+    daysAbsent: ['2026-12-07', '2026-12-08'],
+  }))
+
 test('the actions of the console are those of the language', () =>
   expect(
     ['BOOK', 'CANCEL', 'CHANGE', 'ABSENCE', 'ATTEND_UNRESERVED', 'PRICE', 'OTHER'].map((name) => actionOf(name)),
@@ -53,6 +59,7 @@ const late: Decision = {
   ownPrice: false,
   settlement: null,
   chargedDays: null,
+  days: [],
 }
 const shown = (but: Partial<Decision>) => {
   const simulation = toSimulation({ ...late, ...but }, 'Europe/Paris')
@@ -63,6 +70,7 @@ test('a decision is shown whole, with the limit of the rule that spoke', () =>
   expect(shown({})).toEqual({
     outcome: 'acceptLate',
     allowed: true,
+    days: [],
     sentence: 'Accepté, hors délai. Une majoration s’applique. Limite : mardi 8 décembre à 9 h.',
     rule: 'late',
     until: late.until,
@@ -104,3 +112,16 @@ test.each<[outcome: Decision['outcome'], allowed: boolean, word: string]>([
     sentence: word,
   }),
 )
+
+test('an absence of which days are answered differently is said day by day', () => {
+  const days = [
+    { day: civilDay('2026-12-07'), outcome: 'charge' as const, cents: wholeCents(380) },
+    { day: civilDay('2026-12-08'), outcome: 'doNotCharge' as const, cents: wholeCents(0) },
+  ]
+  expect(shown({ action: 'absence', outcome: 'mixed', days })).toMatchObject({
+    outcome: 'mixed',
+    allowed: false,
+    sentence: 'La réponse change selon les jours : lundi 7 décembre, dû (3,80 €) ; mardi 8 décembre, non facturé.',
+    days: days.map(({ cents: priceCents, ...one }) => ({ ...one, priceCents })),
+  })
+})

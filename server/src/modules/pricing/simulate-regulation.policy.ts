@@ -1,7 +1,9 @@
-import { instantInWords } from '../../platform/day.js'
-import type { Action, GivenFacts } from '../regulations/index.js'
-import type { Decision } from './decision.policy.js'
-import type { Simulation } from './simulation.result.js'
+import { withoutStop } from '../../platform/french.js'
+import { formatCents } from '../../platform/money.js'
+import { dayInWords, instantInWords } from '../../platform/day.js'
+import { type Action, type GivenFacts, KNOWN_FACTS } from '../regulations/index.js'
+import type { DayAnswer, Decision } from './decision.policy.js'
+import type { SimulatedDay, Simulation } from './simulation.result.js'
 
 const ACTIONS: Record<string, Action> = {
   BOOK: 'book',
@@ -23,7 +25,11 @@ export function factValue(text: string): string | number | boolean {
 }
 
 export const factsTyped = (facts: readonly { name: string; value: string }[]): GivenFacts =>
-  Object.fromEntries(facts.map(({ name, value }) => [name, factValue(value)]))
+  Object.fromEntries(
+    facts.map(({ name, value }) => [name, isList(name) ? value.split(/[\s,;]+/).filter(Boolean) : factValue(value)]),
+  )
+
+const isList = (name: string): boolean => KNOWN_FACTS[name]?.list === true
 
 const ALLOWED = new Set<Decision['outcome']>([
   'accept',
@@ -51,7 +57,17 @@ const OUTCOMES: Record<Decision['outcome'], string> = {
   classify: 'Classé.',
   expired: 'Expiré.',
   blocked: 'Bloqué.',
+  mixed: 'Selon les jours.',
 }
+
+/** Half due, half not: who asks reads « selon les jours », and each day. */
+const daysInWords = (days: readonly DayAnswer[]): string =>
+  `La réponse change selon les jours : ${days.map((one) => `${dayInWords(one.day)}, ${wordOf(one)}`).join(' ; ')}.`
+
+const wordOf = ({ outcome, cents }: DayAnswer): string =>
+  `${withoutStop(OUTCOMES[outcome]).toLowerCase()}${cents ? ` (${formatCents(cents)})` : ''}`
+
+const toDay = ({ day, outcome, cents }: DayAnswer): SimulatedDay => ({ day, outcome, priceCents: cents })
 
 /** A decision as the console shows it. */
 export function toSimulation(decision: Decision, timeZone: string): Simulation {
@@ -60,7 +76,11 @@ export function toSimulation(decision: Decision, timeZone: string): Simulation {
   return {
     outcome: decision.outcome,
     allowed: ALLOWED.has(decision.outcome),
-    sentence: `${OUTCOMES[decision.outcome]} ${decision.reason.sentence}`.trim() + limit,
+    sentence:
+      decision.outcome === 'mixed'
+        ? daysInWords(decision.days)
+        : `${OUTCOMES[decision.outcome]} ${decision.reason.sentence}`.trim() + limit,
+    days: decision.days.map(toDay),
     rule: decision.path,
     until: decision.until,
     ruleUntil: decision.pathUntil,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import type { Day } from '../../platform/day.js'
+import { type Day, isDay } from '../../platform/day.js'
 import { badInput, notFound } from '../../platform/errors.js'
 import {
   type GivenFacts,
@@ -40,6 +40,12 @@ export async function simulateRegulation(
     ? await factsOfChild(db, asked.beneficiaryId, service, asked.day)
     : await factsOfSituation(db, asked.situationId ?? null, service, asked.day)
   const given: GivenFacts = { ...known, ...factsTyped(asked.facts) }
+  const { daysAbsent } = given
+  if (Array.isArray(daysAbsent) && !daysAbsent.every((one) => isDay(String(one))))
+    throw badInput({
+      field: 'facts',
+      message: 'Écrivez les jours d’absence comme 2026-12-07, séparés par une virgule.',
+    })
   return toSimulation(
     decideIn(context, { action: actionOf(asked.action), day: asked.day, now: asked.at, facts: given }),
     service.timeZone,

@@ -8,7 +8,7 @@ import type { SheetSection } from './remittance.policy.js'
 import { dayInFigures } from './ledger-names.policy.js'
 
 /** What stands above the title of a paper. */
-export const issuerOf = (name: string, siret: string | null): string => (siret ? `${name} · SIRET ${siret}` : name)
+export const issuerOf = (name: string, siret: string | null): string => (siret ? `${name} · SIRET\u00a0${siret}` : name)
 
 export interface Period {
   /** With its SIRET, when it is known. */

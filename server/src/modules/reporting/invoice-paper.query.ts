@@ -18,7 +18,7 @@ export async function invoiceFacts(db: Db, invoice: Invoice): Promise<InvoiceFac
   const row = await firstRow(
     db,
     { identityId: text, address: maybe(text) },
-    `select v.identity_id as "identityId", nullif(concat_ws(', ', a.address_line, concat_ws(' ', a.postal_code, a.city)), '') as address
+    `select v.identity_id as "identityId", nullif(concat_ws(', ', a.address_line, concat_ws(chr(160), a.postal_code, a.city)), '') as address
      from invoice v join account a on a.id = v.account_id where v.id = $1`,
     [invoice.id],
   )

@@ -12,7 +12,7 @@ export {
 export { decisionGuards, type UsedSince } from './decisions/decision.events.js'
 export {
   type AccessGiven,
-  type AccessTakenBack,
+  type AccessesTakenBack,
   askFees,
   type EnrolmentFees,
   enrolmentFees,
@@ -22,7 +22,7 @@ export {
 export { type Enrolled, enrolmentRules, type WhyNotEnrolled } from './decisions/enrolment.events.js'
 export { isOwnSql } from './decisions/find-decided.query.js'
 export { tellDecision } from './decisions/record-decision.command.js'
-export { endAccesses } from './end-accesses.handler.js'
+export { endAccesses, endNotBegun, notBegun } from './end-accesses.handler.js'
 export { announceDocuments } from './renewals/announce-documents.command.js'
 export { announceEndings } from './renewals/announce-endings.command.js'
 export { type EndingLine, readEndingLines } from './renewals/ending-accesses.query.js'

@@ -24,7 +24,8 @@ export const t = messages({
   creditWhy: 'La mairie a corrigé votre facture. Motif : {reason}.',
   creditSetOff: '{amount} sont déduits de ce qu’il vous restait à payer.',
   creditBack: '{amount} sont revenus sur votre porte-monnaie.',
-  handedOver: 'La mairie a transmis cette facture au comptable public le {day} : c’est lui qui vous écrira désormais.',
+  handedOver:
+    'La mairie a transmis cette facture au comptable public le {day} : il reste {amount}, à payer auprès de lui et non plus ici. L’avis des sommes à payer qu’il vous adresse dit où et comment : sur payfip.gouv.fr, chez un buraliste partenaire, ou à son service.',
   toCorrected: 'Voir la facture {number}',
   overdueNotice: 'Cette facture devait être payée avant la fin du {day}. Il reste {amount} à régler.',
   openNotice: 'Il reste {amount} à payer avant la fin du {day}.',

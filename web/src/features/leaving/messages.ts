@@ -11,7 +11,7 @@ export const t = messages({
   comesBack: 'Ce qui vous revient',
   nothingBack: 'Votre porte-monnaie est vide : rien n’est à vous rendre.',
   walletNow: 'Sur le porte-monnaie',
-  walletCredit: 'Réservations annulées',
+  walletCredit: 'Réservations et inscriptions annulées',
   walletTotal: 'À vous rendre',
   where: 'Où rendre {amount} ?',
   toCard: 'Sur la carte qui a payé',

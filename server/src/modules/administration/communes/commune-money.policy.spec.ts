@@ -8,6 +8,7 @@ const NO_MONEY = {
     ordersToPay: 0,
     invoicesToPay: 0,
     mealsToInvoice: 0,
+    creditsToDecide: 0,
     refunds: 0,
     deskPayments: 0,
     deskRequests: 0,

@@ -7,6 +7,8 @@ export interface MoneyFacts {
   invoicesToPay: number
   /** Eaten, or to come, and on no invoice yet. */
   mealsToInvoice: number
+  /** A second person has to agree. */
+  creditsToDecide: number
   refunds: number
   /** Taken at the desk, and not at the bank yet. */
   deskPayments: number
@@ -21,6 +23,7 @@ const WORDS: Record<keyof MoneyFacts, [one: string, many: string]> = {
   ordersToPay: ['commande à payer', 'commandes à payer'],
   invoicesToPay: ['facture à payer', 'factures à payer'],
   mealsToInvoice: ['repas à facturer', 'repas à facturer'],
+  creditsToDecide: ['avoir à confirmer', 'avoirs à confirmer'],
   refunds: ['remboursement en attente', 'remboursements en attente'],
   deskPayments: ['versement au guichet pas encore remis', 'versements au guichet pas encore remis'],
   deskRequests: ['demande au guichet à décider', 'demandes au guichet à décider'],

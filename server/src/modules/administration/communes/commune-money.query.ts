@@ -26,6 +26,10 @@ const KINDS: Record<keyof MoneyFacts, { from: string; account: string }> = {
     from: 'booking m where m.invoiced_cents is not null and m.price_cents - m.refunded_cents - m.deducted_cents <> m.invoiced_cents',
     account: 'm.account_id',
   },
+  creditsToDecide: {
+    from: `invoice_credit m join invoice v on v.id = m.invoice_id where m.status = 'WAITING'`,
+    account: 'v.account_id',
+  },
   refunds: { from: `refund m where m.status in ('ASKED','APPROVED','SENT')`, account: 'm.account_id' },
   deskPayments: {
     from: 'desk_payment m where m.deposit_id is null and m.reversed_at is null and m.received_at is null',

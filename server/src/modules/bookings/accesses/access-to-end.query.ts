@@ -6,7 +6,7 @@ import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { DECIDERS } from '../../families/index.js'
 import { isOwnSql, ServiceAccess } from '../../services/index.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
-import { backOnWallets, inFull } from '../orders/credit-bookings.command.js'
+import { absencesOf, backOnWallets, inFull } from '../orders/credit-bookings.command.js'
 import type { AccessEndPreviewInput } from './access-end.input.js'
 import type { AccessEndPreview } from './access-end.result.js'
 import { flag, oneOf, text } from '../../../platform/row.js'
@@ -75,9 +75,10 @@ export async function accessEndPreview(
 ): Promise<AccessEndPreview> {
   await findAccessToEnd(db.manager, actor, accessId, now)
   const [booked, held] = await Promise.all([bookingsAfter(db, accessId, from), heldAfter(db, accessId, from)])
+  const absences = await absencesOf(db, booked, now)
   return {
     bookings: booked.length,
-    refundCents: backOnWallets(inFull(booked)),
+    refundCents: backOnWallets([...inFull(booked), ...absences]),
     heldOrders: held.length,
   }
 }

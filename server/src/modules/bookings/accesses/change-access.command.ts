@@ -61,7 +61,7 @@ async function change(
   const id = await open(tx, actor, access, { ...asked, validTo }, now)
   const who = { actorId: actor.accountId, now }
   if (endedBefore(access.validFrom, asked.from) !== 'SHORTENED')
-    await giveFeesBack(tx, { ...who, accessId: access.id, isTold: true })
+    await giveFeesBack(tx, { ...who, accessIds: [access.id], isTold: true })
   await askFees(tx, { ...who, accessId: id, late: null, unknown: 'REFUSE', again: false })
   await audit(tx, {
     at: now,

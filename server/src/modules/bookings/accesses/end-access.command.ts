@@ -8,7 +8,7 @@ import { againAfterDeadlock } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { AccessRefused, endedBefore, giveFeesBack, ServiceAccess, whyNotEndFrom } from '../../services/index.js'
 import { lockWallet } from '../../wallet/index.js'
-import { backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { absencesOf, backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import { releaseOrder } from '../orders/release-order.command.js'
 import type { EndAccessInput } from './access-end.input.js'
 import { type AccessEndEffect, AccessEnded } from './access-end.result.js'
@@ -33,7 +33,7 @@ export const endAccess = (
       const { id, communeId, validFrom } = found.access
       // what never began costs nothing
       if (endedBefore(validFrom, asked.from) !== 'SHORTENED')
-        await giveFeesBack(tx, { accessId: id, isTold: true, actorId: actor.accountId, now })
+        await giveFeesBack(tx, { accessIds: [id], isTold: true, actorId: actor.accountId, now })
       const details: AuditDetails = { from: asked.from, ...effect }
       await audit(tx, {
         at: now,
@@ -92,15 +92,16 @@ export async function end(
     await publish(tx, { task: 'expire-order', payload: { orderId } }) // closes its card page
   }
   const later = await bookingsAfter(tx, access.id, from)
-  const credited = bookings === 'CANCEL' ? inFull(later) : []
-  if (credited.length > 0) {
+  const gone = bookings === 'CANCEL' ? later : []
+  const credited = [...inFull(gone), ...(await absencesOf(tx, gone, now))]
+  if (gone.length > 0) {
     const wallet = await lockWallet(tx, access.accountId, regieId)
     const wallets = new Map([[`${access.accountId} ${regieId}`, wallet.id]])
     await creditBookings(tx, credited, wallets, { cause: 'CANCELLATION', actorId: actor.accountId, now, reason })
   }
   return {
-    kept: later.length - credited.length,
-    cancelled: credited.length,
+    kept: later.length - gone.length,
+    cancelled: gone.length,
     refundCents: backOnWallets(credited),
     releasedOrders: held.length,
   }

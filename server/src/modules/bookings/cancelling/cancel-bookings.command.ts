@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { badInput, notFound } from '../../../platform/errors.js'
-import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
+import { type Cents, formatCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { lockWallet, Wallet } from '../../wallet/index.js'
 import { reasonsToChoose } from './absence-reasons.query.js'
@@ -13,7 +13,7 @@ import {
   type CancellationQuote,
   CancellationRefused,
 } from './cancel-bookings.result.js'
-import { backOnWallets, creditBookings } from '../orders/credit-bookings.command.js'
+import { absencesOf, backOnWallets, creditBookings, type Credited } from '../orders/credit-bookings.command.js'
 import { askedOfStaff, type CancelTold, factsTold, keptOfTold, reasonsOf } from './cancel-said.policy.js'
 import { CancellationQuestions } from './cancel-said.result.js'
 import { type CancelTerms, cancelTerms, isRefused, proofSentence, termsSentence } from './late-cancel.policy.js'
@@ -34,7 +34,7 @@ export async function quoteCancellation(
   now: Date,
 ): Promise<CancellationQuote> {
   const bookings = await bookingsInReach(db, actor, bookingIds)
-  const { credited, refused, reasons, questions, withProof, byStaff } = await cancellationsOf(
+  const { credited, absences, refused, reasons, questions, withProof, byStaff } = await cancellationsOf(
     db.manager,
     actor,
     bookings,
@@ -42,8 +42,8 @@ export async function quoteCancellation(
     said,
   )
   return {
-    refundCents: sumCents(credited.map((c) => c.refundCents)),
-    sentence: termsSentence(credited, byStaff ? 'son' : 'votre'),
+    refundCents: backOf(credited, absences),
+    sentence: termsSentence([...credited, ...absences.map(asTerms)], byStaff ? 'son' : 'votre'),
     bookings: credited.map((c) => c.booking),
     notCancellable: refused,
     reasons: reasonsToChoose(reasons),
@@ -63,7 +63,7 @@ export const cancelBookings = (
     const asked = await bookingsInReach(tx, actor, ids)
     const wallets = await lockWallets(tx, asked)
     const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
-    const { credited, refused } = await cancellationsOf(tx, actor, bookings, now, said)
+    const { credited, absences, refused } = await cancellationsOf(tx, actor, bookings, now, said)
     const [first] = refused
     if (first)
       return Object.assign(new CancellationRefused(), {
@@ -71,13 +71,22 @@ export const cancelBookings = (
         message: first.message,
         bookings: refused,
       })
-    const refundCents = sumCents(credited.map((c) => c.refundCents))
+    const refundCents = backOf(credited, absences)
     if (refundCents !== expectedRefundCents) return amountChanged(refundCents)
-    await creditBookings(tx, credited, wallets, { cause: 'CANCELLATION', actorId: actor.accountId, now })
+    await creditBookings(tx, [...credited, ...absences], wallets, {
+      cause: 'CANCELLATION',
+      actorId: actor.accountId,
+      now,
+    })
     for (const accountId of new Set(bookings.map((b) => b.accountId))) {
       await publish(tx, {
         task: 'send-mail',
-        payload: { template: 'bookings-cancelled', accountId, bookingIds: ids, refundCents: backOnWallets(credited) },
+        payload: {
+          template: 'bookings-cancelled',
+          accountId,
+          bookingIds: ids,
+          refundCents: backOnWallets([...credited, ...absences]),
+        },
       })
     }
     return Object.assign(new BookingsCancelled(), {
@@ -105,7 +114,7 @@ async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Pro
 }
 
 /**
- * What each booking gives back now, by what is said, those that can no longer be cancelled, the reasons their règlements
+ * What each booking gives back now, by what is said, and what its absence was charged beside it; those that can no longer be cancelled, the reasons their règlements
  * distinguish, what they ask of staff, and what a proof would give back to a family. One statement at most.
  * @throws when the reason is none of them, when what is told is not asked, or when a family tells what only staff note
  */
@@ -153,10 +162,27 @@ export async function cancellationsOf(
         message: cancelSentence(terms.refused, booking, booking.timeZone, terms.sentence),
       })
   }
+  const absences = await absencesOf(
+    tx,
+    credited.map((c) => c.booking),
+    now,
+  )
   const own = asked.filter(({ channel }) => channel === 'portal')
   const withProof = own.length > 0 ? proofSentence(own, { channel: 'portal', reason }, now) : null
-  return { credited, refused, reasons, questions, withProof, byStaff: own.length === 0 }
+  return { credited, absences, refused, reasons, questions, withProof, byStaff: own.length === 0 }
 }
+
+const backOf = (credited: readonly Credited[], absences: readonly Credited[]): Cents =>
+  sumCents([...credited, ...absences].map((c) => c.refundCents))
+
+/** What an absence was charged comes back whole. */
+const asTerms = ({ booking, refundCents }: Credited): CancelTerms => ({
+  refundCents,
+  keptCents: ZERO_CENTS,
+  because: null,
+  onInvoice: booking.invoicedCents !== null,
+  included: false,
+})
 
 const amountChanged = (refundCents: Cents): CancellationRefused =>
   Object.assign(new CancellationRefused(), {

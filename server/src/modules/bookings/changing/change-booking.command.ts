@@ -12,7 +12,7 @@ import { bookingsInReach } from '../bookings.query.js'
 import { lockWallets } from '../cancelling/cancel-bookings.command.js'
 import { acceptOffers } from '../orders/accept-offers.command.js'
 import { careTotal, careUsable, spendable } from '../orders/care-money.policy.js'
-import { creditBookings } from '../orders/credit-bookings.command.js'
+import { absencesOf, creditBookings } from '../orders/credit-bookings.command.js'
 import { insertMonths } from '../orders/insert-charges.command.js'
 import { insertOrder } from '../orders/insert-order.command.js'
 import { isRace, monthsOfOrder } from '../orders/place-order.command.js'
@@ -86,7 +86,8 @@ async function change(
   const differenceCents = differenceOf(basket.totalCents, leaving)
   if (differenceCents !== input.expectedDifferenceCents) return BookingNotChanged.because('AMOUNT_CHANGED')
 
-  await creditBookings(tx, [{ booking, refundCents: leaving.refundCents }], wallets, {
+  const left = [{ booking, refundCents: leaving.refundCents }, ...(await absencesOf(tx, [booking], now))]
+  await creditBookings(tx, left, wallets, {
     cause: 'CANCELLATION',
     actorId: actor.accountId,
     now,

@@ -15,7 +15,7 @@ import {
 import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { markLost } from '../orders/book-held.command.js'
 import { closedFrom, closedOn } from './closure-words.policy.js'
-import { backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { absencesOf, backOnWallets, creditBookings, type Credited, inFull } from '../orders/credit-bookings.command.js'
 import { monthsLeft } from '../orders/months-left.query.js'
 import { closedMonths } from '../orders/of-month.policy.js'
 import { type Released, releaseHeld } from '../orders/release-order.command.js'
@@ -28,9 +28,10 @@ import { columnsOf } from '../../../platform/entity-rows.js'
 type Days = Pick<ClosureInput, 'communeId' | 'serviceId' | 'firstDay' | 'lastDay'>
 
 /** What closing these days would cancel. No effect. */
-export async function closureImpact(db: DataSource, actor: Actor, days: Days): Promise<ClosureImpact> {
+export async function closureImpact(db: DataSource, actor: Actor, days: Days, now: Date): Promise<ClosureImpact> {
   if (!maySetCalendar(actor, days.communeId)) throw notFound()
-  return impactOf(await liveOn(db, days))
+  const live = await liveOn(db, days)
+  return impactOf(live, await absencesOf(db, paid(live), now))
 }
 
 /**
@@ -57,11 +58,12 @@ async function close(
     return CalendarRefused.because('BAD_DATES')
   const wallets = await lockWalletsOf(tx, input)
   const live = await liveOn(tx, input)
-  const impact = impactOf(live)
+  const absences = await absencesOf(tx, paid(live), now)
+  const impact = impactOf(live, absences)
   if (live.length > 0 && !input.cancelBookings) return CalendarRefused.because('HAS_BOOKINGS', impact)
   const closure = await insertClosure(tx, actor, input, impact, now)
-  const ended = await cancelAll(tx, live, wallets, { actorId: actor.accountId, now, closure })
-  await publish(tx, ...mailsTo(live, ended, closure.reason), ...ended.map(closePage))
+  const ended = await cancelAll(tx, live, absences, wallets, { actorId: actor.accountId, now, closure })
+  await publish(tx, ...mailsTo(live, absences, ended, closure.reason), ...ended.map(closePage))
   const { serviceId, firstDay, lastDay, reason } = closure
   const news = { what: 'CLOSED' as const, communeId: input.communeId, serviceId, firstDay, lastDay, reason }
   await tellKitchen(tx, { ...news, bookings: impact.bookings })
@@ -87,12 +89,13 @@ const liveOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooki
 
 const paid = (live: readonly PaidBooking[]) => live.filter((b) => b.status === 'BOOKED')
 const held = (live: readonly PaidBooking[]) => live.filter((b) => b.status === 'HELD')
-const refundOf = (live: readonly PaidBooking[]) => backOnWallets(inFull(paid(live)))
+const refundOf = (live: readonly PaidBooking[], absences: readonly Credited[]) =>
+  backOnWallets([...inFull(paid(live)), ...absences])
 
-const impactOf = (live: readonly PaidBooking[]): ClosureImpact => ({
+const impactOf = (live: readonly PaidBooking[], absences: readonly Credited[]): ClosureImpact => ({
   bookings: paid(live).length,
   families: new Set(live.map((b) => b.accountId)).size,
-  refundCents: refundOf(live),
+  refundCents: refundOf(live, absences),
   unpaidOrders: new Set(held(live).map((b) => b.orderId)).size,
   heldBookings: held(live).length,
 })
@@ -101,6 +104,7 @@ const impactOf = (live: readonly PaidBooking[]): ClosureImpact => ({
 async function cancelAll(
   tx: EntityManager,
   live: readonly PaidBooking[],
+  absences: readonly Credited[],
   wallets: ReadonlyMap<string, string>,
   { actorId, now, closure }: { actorId: string; now: Date; closure: Closure },
 ): Promise<Released[]> {
@@ -110,7 +114,12 @@ async function cancelAll(
   if (booked.length > 0) {
     const off = closedMonths(booked, await monthsLeft(tx, booked))
     const credited = inFull(booked).map((c, i) => ({ ...c, takenOffCents: off[i] ?? ZERO_CENTS }))
-    await creditBookings(tx, credited, wallets, { cause: 'CLOSURE', actorId, now, reason: closure.reason })
+    await creditBookings(tx, [...credited, ...absences], wallets, {
+      cause: 'CLOSURE',
+      actorId,
+      now,
+      reason: closure.reason,
+    })
     await markLost(tx, lost(booked), closure.id)
   }
   if (waiting.length === 0) return []
@@ -187,9 +196,15 @@ async function insertClosure(
 }
 
 /** One mail a family, of all that it loses. */
-function mailsTo(live: readonly PaidBooking[], ended: readonly Released[], closureReason: string) {
+function mailsTo(
+  live: readonly PaidBooking[],
+  absences: readonly Credited[],
+  ended: readonly Released[],
+  closureReason: string,
+) {
   return [...new Set(live.map((b) => b.accountId))].map((accountId) => {
     const mine = live.filter((b) => b.accountId === accountId)
+    const beside = absences.filter(({ booking }) => booking.accountId === accountId)
     const orders = ended.filter((o) => o.accountId === accountId)
     return {
       task: 'send-mail',
@@ -198,7 +213,7 @@ function mailsTo(live: readonly PaidBooking[], ended: readonly Released[], closu
         accountId,
         bookingIds: mine.map((b) => b.id),
         closureReason,
-        refundCents: refundOf(mine) + sumCents(orders.map((o) => o.walletCents)),
+        refundCents: refundOf(mine, beside) + sumCents(orders.map((o) => o.walletCents)),
         endedOrders: orders.map((o) => o.number),
       },
     }

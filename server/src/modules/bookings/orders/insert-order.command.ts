@@ -115,6 +115,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           timeZone: line.service.timeZone,
           isCare: isCare(line.service),
           careLeftCents: careOnlyCents,
+          isDue: false,
           serviceId: line.service.id,
           beneficiaryId: line.beneficiaryId,
           day: meal.day,

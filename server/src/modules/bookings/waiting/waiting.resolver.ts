@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../../platform/context.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
 import { Account, accountById } from '../../accounts/index.js'
 import { Beneficiary, beneficiaryById, Family } from '../../families/index.js'
 import { Service, serviceById } from '../../services/index.js'
@@ -9,6 +10,7 @@ import { joinWaitingList } from './join-waiting-list.command.js'
 import { leaveWaitingList } from './leave-waiting-list.command.js'
 import { AnswerRequestInput, JoinWaitingListInput, WaitingDaysArgs, WaitingRequestsArgs } from './waiting.input.js'
 import { rankOf, waitingOfFamily } from './waiting.loaders.js'
+import { requestsToAnswer } from './requests-to-answer.query.js'
 import { waitingDays } from './waiting.query.js'
 import { AnswerRequestResult, JoinWaitingListResult, WaitingDay, WaitingListLeft } from './waiting.result.js'
 
@@ -17,6 +19,14 @@ export class WaitingResolver {
   @Query(() => [WaitingDay], { description: 'Who waits for which day in a commune. For ACT_FOR_FAMILIES.' })
   waitingDays(@Args(() => WaitingDaysArgs) asked: WaitingDaysArgs, @Ctx() ctx: Context) {
     return waitingDays(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => Int, {
+    description:
+      'How many requests for a day wait for an answer of the town hall, without those of one’s own family. For ACT_FOR_FAMILIES.',
+  })
+  requestsToAnswer(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return requestsToAnswer(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
   @Mutation(() => JoinWaitingListResult, {

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../../platform/context.js'
-import { CentsScalar } from '../../../platform/scalars.js'
+import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Invoice, InvoiceLine } from '../invoice.result.js'
 import { creditInvoice } from './credit-invoice.command.js'
 import { CreditInvoiceInput, CreditQuoteArgs, DecideCreditInput } from './credit.input.js'
 import { CreditQuote, CreditResult, WaitingCredit } from './credit.result.js'
 import { creditNotes } from './credits.loaders.js'
 import { creditableOfLine, waitingCredit } from './credits.query.js'
+import { creditsToDecide } from './credits-to-decide.query.js'
 import { decideCredit } from './decide-credit.command.js'
 import { quoteCredit } from './quote-credit.query.js'
 
@@ -17,6 +18,14 @@ export class CreditsResolver {
   })
   quoteCredit(@Args(() => CreditQuoteArgs) asked: CreditQuoteArgs, @Ctx() ctx: Context) {
     return quoteCredit(ctx.db.manager, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => Int, {
+    description:
+      'How many credit notes of the régie of a commune wait for who asks to decide: neither their own, nor of their family. For KEEP_BOOKS.',
+  })
+  creditsToDecide(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return creditsToDecide(ctx.db, signedIn(ctx), communeId)
   }
 
   @Mutation(() => CreditResult, { description: 'Corrects an issued invoice by a credit note. For KEEP_BOOKS.' })

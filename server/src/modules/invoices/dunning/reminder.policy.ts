@@ -89,9 +89,9 @@ export interface ComingReminder extends Reminder {
 /** How far the next step is looked for. */
 const LOOKS_AHEAD = 184
 
-/** The next step of an invoice, and from when; null when it has none. */
+/** The next step of an invoice, and from when; null when it has none, or while a credit note of it waits for a second person. */
 export function comingReminder(fact: ReminderFact, today: Day): ComingReminder | null {
-  if (!canBeReminded(fact)) return null
+  if (!canBeReminded(fact) || fact.creditWaits) return null
   const first = [today, addDays(fact.dueOn, 1), ...(fact.lastOn ? [addDays(fact.lastOn, DAYS_BETWEEN)] : [])].sort()
   const start = first.at(-1) ?? today
   for (let n = 0; n <= LOOKS_AHEAD; n++) {

@@ -12,10 +12,8 @@ import { type FeeAccess, feeAccess, feeAccesses, standingFees, wasGivenBack } fr
 /** Before any other lock: what a family owes follows its wallet. */
 export async function holdFees(tx: EntityManager, accessIds: readonly string[]): Promise<void> {
   const accesses = await feeAccesses(tx, accessIds)
-  await lockWalletsOf(
-    tx,
-    accesses.filter(({ ruled }) => ruled),
-  )
+  const ruled = accesses.filter((access) => access.ruled)
+  if (ruled.length > 0) await lockWalletsOf(tx, [...ruled, ...(await standingFees(tx, [], accessIds))])
 }
 
 /**

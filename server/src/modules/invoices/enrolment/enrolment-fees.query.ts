@@ -39,6 +39,8 @@ const FEE = {
   id: text,
   accessId: text,
   accountId: text,
+  regieId: text,
+  timeZone: text,
   serviceId: text,
   beneficiaryId: maybe(text),
   schoolYear: text,
@@ -46,6 +48,8 @@ const FEE = {
   feeCents: cents,
   /** What staff credited of it. */
   creditedCents: cents,
+  /** What is left to pay of it. */
+  remainingCents: cents,
   label: text,
   late: flag,
   invoiceId: text,
@@ -56,20 +60,24 @@ const FEE = {
 }
 export type StandingFee = RowOf<typeof FEE> & { number: string }
 
-/** What was asked of these families, and of the people of these families by others, and not given back. One statement. */
-export const standingFees = async (db: Db, accountIds: readonly string[]): Promise<StandingFee[]> =>
+/** What was asked of these families, of the people of these families by others, or for these accesses, and not given back. One statement. */
+export const standingFees = async (
+  db: Db,
+  accountIds: readonly string[],
+  accessIds: readonly string[] = [],
+): Promise<StandingFee[]> =>
   (
     await rowsOf(
       db,
       FEE,
-      `select f.id, f.access_id as "accessId", f.account_id as "accountId", f.service_id as "serviceId", f.beneficiary_id as "beneficiaryId", f.school_year as "schoolYear",
-         f.total_cents as "totalCents", f.fee_cents as "feeCents", v.credited_cents as "creditedCents", f.label, f.late, f.invoice_id as "invoiceId", v.year, v.number as sequence,
+      `select f.id, f.access_id as "accessId", f.account_id as "accountId", f.regie_id as "regieId", c.time_zone as "timeZone", f.service_id as "serviceId", f.beneficiary_id as "beneficiaryId", f.school_year as "schoolYear",
+         f.total_cents as "totalCents", f.fee_cents as "feeCents", v.credited_cents as "creditedCents", v.total_cents - v.settled_cents as "remainingCents", f.label, f.late, f.invoice_id as "invoiceId", v.year, v.number as sequence,
          array(select f.account_id union select l.account_id from filiation l where l.beneficiary_id = f.beneficiary_id and l.removed_at is null) as families
-       from enrolment_fee f join invoice v on v.id = f.invoice_id
-       where f.credited_at is null and (f.account_id = any($1::uuid[])
+       from enrolment_fee f join invoice v on v.id = f.invoice_id join service s on s.id = f.service_id join commune c on c.id = s.commune_id
+       where f.credited_at is null and (f.account_id = any($1::uuid[]) or f.access_id = any($2::uuid[])
          or f.beneficiary_id in (select beneficiary_id from filiation where account_id = any($1::uuid[]) and removed_at is null))
        order by f.asked_at, f.id`,
-      [accountIds],
+      [accountIds, accessIds],
     )
   ).map((row) => ({ ...row, number: invoiceNumber('INVOICE', row.year, row.sequence) }))
 
@@ -81,20 +89,20 @@ export const wasGivenBack = (db: Db, accessId: string): Promise<boolean> =>
     [accessId],
   )
 
-const OTHER = { id: text, beneficiaryId: text, validFrom: day }
+const OTHER = { id: text, accountId: text, beneficiaryId: text, validFrom: day, serviceIds: list(text) }
 
-/** The other accesses of a family that open this service, from the first. */
+/** What else is given to these families, and to these people by anybody, from the first: none of these accesses. One statement. */
 export const otherAccesses = (
   db: Db,
-  accountId: string,
-  serviceId: string,
-  but: string,
+  { accountIds, beneficiaryIds }: { accountIds: readonly string[]; beneficiaryIds: readonly string[] },
+  but: readonly string[],
 ): Promise<RowOf<typeof OTHER>[]> =>
   rowsOf(
     db,
     OTHER,
-    `select a.id, a.beneficiary_id as "beneficiaryId", a.valid_from as "validFrom" from service_access a
-     where a.account_id = $1 and a.id <> $3 and a.status = 'VALID' and a.valid_from is not null
-       and exists (select 1 from tariff t where t.situation_id = a.situation_id and t.service_id = $2) order by a.valid_from, a.id`,
-    [accountId, serviceId, but],
+    `select a.id, a.account_id as "accountId", a.beneficiary_id as "beneficiaryId", a.valid_from as "validFrom",
+       array(select distinct t.service_id from tariff t where t.situation_id = a.situation_id) as "serviceIds"
+     from service_access a where (a.account_id = any($1::uuid[]) or a.beneficiary_id = any($2::uuid[])) and a.id <> all($3::uuid[])
+       and a.status = 'VALID' and a.valid_from is not null order by a.valid_from, a.id`,
+    [accountIds, beneficiaryIds, but],
   )

@@ -1,44 +1,78 @@
 import type { EntityManager } from 'typeorm'
 import { type Day, dayAt } from '../../../platform/day.js'
-import { type Cents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { text } from '../../../platform/row.js'
-import { oneRow } from '../../../platform/sql.js'
+import { type Db, oneRow } from '../../../platform/sql.js'
 import { yearToChoose } from '../../schools/index.js'
-import type { AccessTakenBack } from '../../services/index.js'
-import { lockWallet } from '../../wallet/index.js'
+import type { AccessesTakenBack } from '../../services/index.js'
+import { lockWalletsOf } from '../../wallet/index.js'
 import { partsOf, sharesOf } from '../crediting/credit.policy.js'
 import { creditableOfInvoices, creditFact } from '../crediting/creditable.query.js'
 import { issueCreditNote } from '../crediting/issue-credit-note.command.js'
-import { feeAccess, otherAccesses, type StandingFee, standingFees } from './enrolment-fees.query.js'
+import { otherAccesses, type StandingFee, standingFees } from './enrolment-fees.query.js'
+
+/** What becomes of a fee once its access ends: it is of another one that needs it, or comes back. */
+interface FeeAfter {
+  fee: StandingFee
+  neededBy: string | null
+}
 
 /**
- * What was asked for an access that is no longer given comes back, by a credit note that pays what is left of its invoice first. A
- * fee that another access needs for the same school year stays, and is of that one.
+ * What becomes of what was asked for accesses that end together. A fee that another access needs for the same school year stays, and is
+ * of that one: of its family first, else, of a person, of who else acts for them. Three statements at most. No effect.
  */
+async function planFeesBack(tx: Db, accessIds: readonly string[]): Promise<FeeAfter[]> {
+  const ending = await standingFees(tx, [], accessIds)
+  const fees = ending.filter((fee) => accessIds.includes(fee.accessId))
+  if (fees.length === 0) return []
+  const accountIds = [...new Set(fees.map((fee) => fee.accountId))]
+  const beneficiaryIds = fees.flatMap((fee) => fee.beneficiaryId ?? [])
+  const others = await otherAccesses(tx, { accountIds, beneficiaryIds }, accessIds)
+  let standing = await standingFees(tx, accountIds)
+  return fees.map((fee) => {
+    const mayNeed = others.filter(
+      (other) =>
+        other.serviceIds.includes(fee.serviceId) &&
+        yearToChoose(other.validFrom) === fee.schoolYear &&
+        (fee.beneficiaryId === null ? other.accountId === fee.accountId : other.beneficiaryId === fee.beneficiaryId),
+    )
+    const needed = mayNeed.find((other) => other.accountId === fee.accountId) ?? mayNeed[0]
+    if (needed && isOwed(fee, standing)) return { fee, neededBy: needed.id }
+    standing = standing.filter(({ id }) => id !== fee.id)
+    return { fee, neededBy: null }
+  })
+}
+
+/** What would come back to wallets of what was asked for accesses, should they end together. No effect. */
+export async function feesBackOf(tx: Db, accessIds: readonly string[]) {
+  const plan = await planFeesBack(tx, accessIds)
+  return plan.flatMap(({ fee: { regieId, invoiceId, feeCents, creditedCents, remainingCents }, neededBy }) => {
+    const leftCents = minusCents(feeCents, creditedCents)
+    return neededBy ? [] : [{ regieId, invoiceId, toWalletCents: minusCents(leftCents, remainingCents) }]
+  })
+}
+
+/** What was asked for accesses that are no longer given comes back, by credit notes that pay what is left of their invoices first. */
 export async function giveFeesBack(
   tx: EntityManager,
-  { accessId, isTold, actorId, now }: AccessTakenBack,
+  { accessIds, isTold, actorId, now }: AccessesTakenBack,
 ): Promise<Cents> {
-  const { accountId, regieId, timeZone } = await feeAccess(tx, accessId)
-  const ofIt = (all: readonly StandingFee[]) => all.filter((fee) => fee.accessId === accessId)
-  if (ofIt(await standingFees(tx, [accountId])).length === 0) return ZERO_CENTS
-  await lockWallet(tx, accountId, regieId)
-  const standing = await standingFees(tx, [accountId])
-  const fees = ofIt(standing)
+  const asked = await standingFees(tx, [], accessIds)
+  if (asked.length === 0) return ZERO_CENTS
+  await lockWalletsOf(tx, asked)
   const back: Cents[] = []
-  for (const fee of fees) {
-    const { id, serviceId, beneficiaryId, schoolYear, invoiceId } = fee
-    const needed = (await otherAccesses(tx, accountId, serviceId, accessId)).find(
-      (other) =>
-        yearToChoose(other.validFrom) === schoolYear &&
-        (beneficiaryId === null || other.beneficiaryId === beneficiaryId),
-    )
-    if (needed && isOwed(fee, standing)) {
-      await tx.query('update enrolment_fee set access_id = $2 where id = $1', [id, needed.id])
+  for (const { fee, neededBy } of await planFeesBack(tx, accessIds)) {
+    if (neededBy) {
+      await tx.query('update enrolment_fee set access_id = $2 where id = $1', [fee.id, neededBy])
       continue
     }
-    const { noteId, backCents } = await creditFee(tx, invoiceId, { today: dayAt(now, timeZone), now, actorId, isTold })
-    await tx.query('update enrolment_fee set credited_at = $2, credit_note_id = $3 where id = $1', [id, now, noteId])
+    const today = dayAt(now, fee.timeZone)
+    const { noteId, backCents } = await creditFee(tx, fee.invoiceId, { today, now, actorId, isTold })
+    await tx.query('update enrolment_fee set credited_at = $2, credit_note_id = $3 where id = $1', [
+      fee.id,
+      now,
+      noteId,
+    ])
     back.push(backCents)
   }
   return sumCents(back)

@@ -6,11 +6,12 @@ import { publish } from '../../../platform/outbox.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { PASSWORD_CHANGES_PER_ACCOUNT, passwordMatches, signOut } from '../../accounts/index.js'
 import { backOnWallets, creditBookings } from '../../bookings/index.js'
+import { endNotBegun } from '../../services/index.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import { takeFrom } from '../refunds/ask-refund.command.js'
 import type { Refund } from '../refunds/refund.entity.js'
 import { RefundRefused } from '../refunds/refund.result.js'
-import { closeIfSettled } from './close-settled.command.js'
+import { closeIfSettled, CLOSED_BY_FAMILY } from './close-settled.command.js'
 import type { CloseAccountInput, LeavingDestinationInput } from './leaving.input.js'
 import { asLeaving, destinationMissing, whyNotLeave } from './leaving.policy.js'
 import { leavingFact, openRefunds, planLeaving, walletsHeld } from './leaving.query.js'
@@ -54,8 +55,8 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
   const wallets = new Map<string, LockedWallet>()
   for (const { regieId } of await walletsHeld(tx, accountId))
     wallets.set(regieId, await lockWallet(tx, accountId, regieId))
-  const fact = await leavingFact(tx, accountId) // the truth, now that nobody else spends
-  const plan = await planLeaving(tx, actor, ctx.now)
+  const plan = await planLeaving(tx, actor, ctx.now) // the truth, now that nobody else spends
+  const fact = await leavingFact(tx, accountId, plan.credits)
   const refusal = whyNotLeave({ ...fact, careOnlyCents: plan.careOnlyCents })
   if (refusal) throw new Undone(LeavingRefused.because(refusal))
   const again = fact.leavingAt !== null && plan.totalCents === 0
@@ -66,12 +67,13 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
     const ids = new Map([...wallets].map(([regieId, w]) => [`${accountId} ${regieId}`, w.id]))
     await creditBookings(tx, plan.credited, ids, { cause: 'CANCELLATION', actorId: accountId, now: ctx.now })
     const refundCents = backOnWallets(plan.credited)
-    const bookingIds = plan.credited.map((c) => c.booking.id)
+    const bookingIds = plan.cancelled.map((b) => b.id)
     await publish(tx, {
       task: 'send-mail',
       payload: { template: 'bookings-cancelled', accountId, bookingIds, refundCents },
     })
   }
+  await endNotBegun(tx, { accountId, beneficiaryId: null, at: ctx.now, actorId: accountId, reason: CLOSED_BY_FAMILY })
   for (const { regieId, totalCents } of owed) {
     const wallet = wallets.get(regieId)
     const to = input.destinations.find((d) => d.regieId === regieId)

@@ -3,6 +3,8 @@ import type { Actor } from '../../../platform/actor.js'
 import { minCents, plusCents, sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { backOnWallets, cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
+import { feesBackOf, HANDED_OVER } from '../../invoices/index.js'
+import { notBegun } from '../../services/index.js'
 import { cardsOf } from '../refunds/refund-facts.query.js'
 import { refundsByIds } from '../refunds/refunds.query.js'
 import { LEAVING_SENTENCES, type LeavingFact, whyNotLeave } from './leaving.policy.js'
@@ -35,16 +37,31 @@ export const walletsHeld = (tx: EntityManager, accountId: string): Promise<Held[
     [accountId],
   )
 
-/** What would be cancelled, what each wallet would hold then, and what of it all pays for care only. */
+/** What would be cancelled, what of inscriptions that never began would come back, what each wallet would hold then, and what of it all pays for care only. */
 export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
-  const { credited, refused } = await cancellationsOf(tx, actor, await bookingsAhead(tx, actor.accountId, now), now)
+  const ahead = await bookingsAhead(tx, actor.accountId, now)
+  const { absences, refused, ...plain } = await cancellationsOf(tx, actor, ahead, now)
+  const cancelled = plain.credited.map((c) => c.booking)
+  const credited = [...plain.credited, ...absences]
+  const fees = await feesBackOf(tx, await notBegun(tx, { accountId: actor.accountId, beneficiaryId: null, at: now }))
   const wallets = (await walletsHeld(tx, actor.accountId)).map((w) => {
-    const creditCents = backOnWallets(credited.filter((c) => c.booking.regieId === w.regieId))
+    const creditCents = sumCents([
+      backOnWallets(credited.filter((c) => c.booking.regieId === w.regieId)),
+      ...fees.filter((fee) => fee.regieId === w.regieId).map((fee) => fee.toWalletCents),
+    ])
     return { ...w, creditCents, totalCents: plusCents(w.balanceCents, creditCents) }
   })
   const comesBack = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
   const careOnlyCents = sumCents([...wallets.map((w) => w.careOnlyCents), ...comesBack])
-  return { credited, refused, wallets, careOnlyCents, totalCents: sumCents(wallets.map((w) => w.totalCents)) }
+  return {
+    cancelled,
+    credits: fees.map(({ invoiceId }) => invoiceId),
+    credited,
+    refused,
+    wallets,
+    careOnlyCents,
+    totalCents: sumCents(wallets.map((w) => w.totalCents)),
+  }
 }
 
 type Fact = Omit<LeavingFact, 'careOnlyCents'> & { leavingAt: Date | null }
@@ -56,14 +73,16 @@ const FACT = {
   leavingAt: maybe(instant),
 }
 
-export async function leavingFact(tx: EntityManager, accountId: string): Promise<Fact> {
+/** @param credits invoices that leaving itself credits: nothing is left to pay of them */
+export async function leavingFact(tx: EntityManager, accountId: string, credits: readonly string[]): Promise<Fact> {
   const row = await firstRow(
     tx,
     FACT,
     `select a.leaving_at as "leavingAt", exists (select 1 from staff_member m where m.account_id = a.id) as staff,
             exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder",
-            exists (select 1 from invoice v where v.account_id = a.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents) as "openInvoice" from account a where a.id = $1`,
-    [accountId],
+            exists (select 1 from invoice v where v.account_id = a.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents
+              and v.id <> all($2::uuid[]) and not ${HANDED_OVER('v.id')}) as "openInvoice" from account a where a.id = $1`,
+    [accountId, credits],
   )
   if (!row) throw new Error('who asks has an account')
   return row
@@ -72,7 +91,7 @@ export async function leavingFact(tx: EntityManager, accountId: string): Promise
 /** Shown before anything moves: what is booked, what comes back, what stays due. */
 export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): Promise<LeavingQuote> {
   const plan = await planLeaving(tx, actor, now)
-  const fact = await leavingFact(tx, actor.accountId)
+  const fact = await leavingFact(tx, actor.accountId, plan.credits)
   const ahead = new Map((await bookingsAhead(tx, actor.accountId, now)).map((b) => [b.id, b]))
   const wallets: LeavingWallet[] = []
   for (const wallet of plan.wallets) {
@@ -81,7 +100,7 @@ export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): 
   }
   const why = whyNotLeave({ ...fact, careOnlyCents: plan.careOnlyCents })
   return {
-    cancelled: plan.credited.map((c) => c.booking),
+    cancelled: plan.cancelled,
     kept: plan.refused.flatMap((r) => {
       const booking = ahead.get(r.bookingId)
       return booking ? [{ booking, message: r.message }] : []

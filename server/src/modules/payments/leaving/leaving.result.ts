@@ -27,7 +27,9 @@ export class LeavingWallet {
   @Field(() => CentsScalar, { description: 'What the wallet holds now.' })
   balanceCents: Cents
 
-  @Field(() => CentsScalar, { description: 'What the cancelled bookings bring back.' })
+  @Field(() => CentsScalar, {
+    description: 'What the cancelled bookings, and the inscriptions that never began, bring back.',
+  })
   creditCents: Cents
 
   @Field(() => CentsScalar, { description: 'What has to be paid out.' })

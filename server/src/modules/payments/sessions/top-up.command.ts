@@ -4,7 +4,7 @@ import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { openCommunesSql } from '../../communes/index.js'
 import { DESK, reachFamily } from '../../families/index.js'
-import { invoiceInReach } from '../../invoices/index.js'
+import { invoiceInReach, isHandedOver, PAID_TO_ACCOUNTANT } from '../../invoices/index.js'
 import { knowTruth } from './know-truth.command.js'
 import type { TopUpInput } from '../payment.input.js'
 import { nextAttempt } from '../payment.policy.js'
@@ -46,6 +46,7 @@ export async function topUp(
   const remainingCents = invoice?.remainingCents ?? null
   const reason = whyNotTopUp(input.amountCents, settings, minimumCents, remainingCents)
   if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS, remainingCents)
+  if (invoice && (await isHandedOver(db, invoice.id))) return TopUpRefused.against(PAID_TO_ACCOUNTANT)
   const against = invoice ? null : await whyNotRuled(db, { ...input, accountId: reach.accountId }, now)
   if (against) return TopUpRefused.against(against)
   const made = await insertOnce(db, reach.accountId, actor, input, now)

@@ -6,7 +6,13 @@ import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
 import { openCommunesSql } from '../../communes/index.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
-import { type Invoice, invoiceInReach, payWithMoneyReceived } from '../../invoices/index.js'
+import {
+  type Invoice,
+  invoiceInReach,
+  isHandedOver,
+  PAID_TO_ACCOUNTANT,
+  payWithMoneyReceived,
+} from '../../invoices/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import { whyNotRuled } from '../sessions/ruled-top-up.query.js'
 import { issueReceipt } from '../settling/receipt.command.js'
@@ -32,6 +38,7 @@ export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpIn
   if (reason) return DeskRefused.because(reason)
   const invoice = input.invoiceId ? await invoiceInReach(db, actor, input.invoiceId, now, TAKERS) : null
   if (invoice && (invoice.accountId !== reach.accountId || invoice.regieId !== input.regieId)) throw notFound()
+  if (invoice && (await isHandedOver(db, invoice.id))) return DeskRefused.against(PAID_TO_ACCOUNTANT)
   const against = invoice ? null : await whyNotRuled(db, input, now)
   if (against) return DeskRefused.against(against)
   return db.transaction((tx) => take(tx, actor, input, invoice, now))

@@ -12,8 +12,8 @@ export interface AccessGiven {
   actorId: string
   now: Date
 }
-export interface AccessTakenBack {
-  accessId: string
+export interface AccessesTakenBack {
+  accessIds: readonly string[]
   /** The family was told of what is taken back: it is told of what comes back. */
   isTold: boolean
   actorId: string
@@ -29,8 +29,8 @@ export interface EnrolmentFees {
   hold: (tx: EntityManager, accessIds: readonly string[]) => Promise<void>
   /** Asks the family for what its inscription costs and was not asked yet. @returns how much */
   ask: (tx: EntityManager, given: AccessGiven) => Promise<Cents>
-  /** Gives back what was asked for an access that is no longer given, unless another one of the family needs it. @returns how much */
-  giveBack: (tx: EntityManager, taken: AccessTakenBack) => Promise<Cents>
+  /** Gives back what was asked for accesses that are no longer given, unless another one of the family, or of the person, needs it. @returns how much */
+  giveBack: (tx: EntityManager, taken: AccessesTakenBack) => Promise<Cents>
 }
 
 /** Filled when the server starts: services knows nothing of money. */
@@ -46,7 +46,7 @@ export async function askFees(tx: EntityManager, given: AccessGiven): Promise<Ce
   return sumCents(asked)
 }
 
-export async function giveFeesBack(tx: EntityManager, taken: AccessTakenBack): Promise<Cents> {
+export async function giveFeesBack(tx: EntityManager, taken: AccessesTakenBack): Promise<Cents> {
   const back: Cents[] = []
   for (const fees of enrolmentFees) back.push(await fees.giveBack(tx, taken))
   return sumCents(back)

@@ -102,7 +102,7 @@ async function waitAgain(tx: EntityManager, decided: Decided, by: string, reason
   if (!(await resetDecided(tx, decided))) throw new DecisionStopped('NOT_DECIDED')
   // an accepted document is told by no mail: its family has seen it
   const isTold = kind === 'DOCUMENT' || !standing || standing.toldAt !== null
-  if (kind === 'ACCESS') await giveFeesBack(tx, { accessId: id, isTold, actorId: by, now: at })
+  if (kind === 'ACCESS') await giveFeesBack(tx, { accessIds: [id], isTold, actorId: by, now: at })
   return isTold
 }
 

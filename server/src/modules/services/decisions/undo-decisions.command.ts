@@ -41,7 +41,7 @@ async function undoOne(tx: EntityManager, actor: Actor, line: Decided, now: Date
   if (used) throw new DecisionStopped('HAS_BOOKINGS')
   await markUndone(tx, line, { at: now, by: actor.accountId, reason: null })
   if (!(await resetDecided(tx, line))) throw new DecisionStopped('NOT_DECIDED')
-  if (kind === 'ACCESS') await giveFeesBack(tx, { accessId: id, isTold: false, actorId: actor.accountId, now })
+  if (kind === 'ACCESS') await giveFeesBack(tx, { accessIds: [id], isTold: false, actorId: actor.accountId, now })
   const subject = AUDITED[kind]
   await audit(tx, { at: now, ...by(actor), action: `${kind}_UNDONE`, communeId, subject, subjectId: id })
 }

@@ -1,0 +1,18 @@
+import type { DataSource } from 'typeorm'
+import { type Actor, hasRole } from '../../../platform/actor.js'
+import { notFound } from '../../../platform/errors.js'
+import { number } from '../../../platform/row.js'
+import { oneRow } from '../../../platform/sql.js'
+import { DESK } from '../../families/index.js'
+
+/** How many families wait for a yes or a no of the town hall, for a day; nobody answers their own. One statement. */
+export async function requestsToAnswer(db: DataSource, actor: Actor, communeId: string, now: Date): Promise<number> {
+  if (!hasRole(actor, communeId, ...DESK)) throw notFound()
+  const { count } = await oneRow(
+    db,
+    { count: number },
+    `select count(*)::int as count from waiting_request where commune_id = $1 and status = 'WAITING' and answer_by > $2 and account_id <> all($3::uuid[])`,
+    [communeId, now, [actor.accountId, ...actor.household]],
+  )
+  return count
+}
