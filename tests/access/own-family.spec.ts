@@ -283,6 +283,10 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     query: `($id: UUID!) { answer: answerRequest(input: { waitingRequestId: $id, accept: true }) { ${REFUSED} } }`,
     variables: () => ({ id: ids.waiting }),
   },
+  moveRequest: {
+    query: `($id: UUID!) { answer: moveRequest(input: { waitingRequestId: $id, rank: 1, reason: "x" }) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.waiting }),
+  },
   noteCancellation: {
     query: `($b: UUID!) { answer: noteCancellation(bookingId: $b, expectedMoreCents: 0) { ${REFUSED} } }`,
     variables: () => ({ b: ids.booking }),

@@ -32,7 +32,7 @@ const WAYS: Record<string, readonly string[]> = {
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['noteCancellation', 'quoteCancellationNote', 'changeBooking', 'changeChoices'],
-    ...['joinWaitingList', 'leaveWaitingList', 'waitingDays', 'answerRequest'],
+    ...['joinWaitingList', 'leaveWaitingList', 'waitingDays', 'answerRequest', 'moveRequest', 'confirmAllocation'],
     ...['createStandingBooking', 'changeStandingBooking', 'stopStandingBooking', 'previewStandingBooking'],
     ...['giveCustomValue', 'addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
     ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],

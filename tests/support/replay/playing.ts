@@ -158,7 +158,7 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
     if (!OF_RULES.has(why ?? '') && !isMissing) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
     if (!cell?.canWait) return withPrice('refused', 0, worked)
     const waiting = await waits(family, [line])
-    return withPrice(cell.onRequest ? 'pending_review' : waiting, 0, worked)
+    return withPrice(cell.onRequest && waiting === 'waitlisted' ? 'pending_review' : waiting, 0, worked)
   }
   if (answer.order && isPaidLater && answer.order.status !== 'PAID') return payLater(game, worked, at, answer.order)
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'

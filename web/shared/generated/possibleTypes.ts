@@ -77,6 +77,10 @@
       "SignUpReceived",
       "SignUpRefused"
     ],
+    "ConfirmAllocationResult": [
+      "AllocationConfirmed",
+      "RequestNotAnswered"
+    ],
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
@@ -161,6 +165,10 @@
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
+    ],
+    "MoveRequestResult": [
+      "RequestMoved",
+      "RequestNotAnswered"
     ],
     "NoteCancellationResult": [
       "CancellationNoteRefused",
@@ -467,6 +475,10 @@
       "SignUpReceived",
       "SignUpRefused"
     ],
+    "ConfirmAllocationResult": [
+      "AllocationConfirmed",
+      "RequestNotAnswered"
+    ],
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
@@ -551,6 +563,10 @@
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
+    ],
+    "MoveRequestResult": [
+      "RequestMoved",
+      "RequestNotAnswered"
     ],
     "NoteCancellationResult": [
       "CancellationNoteRefused",

@@ -43,12 +43,18 @@ export function byPriority<R extends Queued>(requests: readonly R[]): (R & { pri
 
 /** « classé 4e : habitants d’abord, puis par date de demande ». */
 export function rankSentence(rank: number, priority: number | null, { policy, rules }: RuleContext): string {
-  const place = `classé ${rank}${rank === 1 ? 'er' : 'e'}`
+  const place = placeSentence(rank)
   const labels = (rules.capacity?.priority ?? []).map(({ label, when }) => label ?? predicateInFrench(when, policy))
   if (labels.length === 0) return `${place}, par date de demande`
   const before = labels.slice(0, priority === null ? undefined : priority + 1)
   return `${place} : ${before.map((label) => `« ${label} »`).join(', puis ')} d’abord, puis par date de demande`
 }
+
+/** Of who was moved on its list: « classé 2e par la mairie : fratrie déjà accueillie ». */
+export const movedSentence = (rank: number, reason: string): string =>
+  `${placeSentence(rank)} par la mairie : ${reason}`
+
+const placeSentence = (rank: number): string => `classé ${rank}${rank === 1 ? 'er' : 'e'}`
 
 const text = (value: Scalar | undefined): string => String(value ?? '')
 
