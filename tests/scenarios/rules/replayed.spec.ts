@@ -114,8 +114,7 @@ const ARGUED: Readonly<Record<string, string>> = {
   'ch-geneve-paquis, cantine, 3': 'the meal cannot be booked before',
   'fr-25-franois-chemaudin, cantine, 3': 'a day of another school year',
   'fr-25-franois-chemaudin, cantine, 4': 'a day of another school year',
-  'fr-33-begles, alsh, 1': 'a day of another school year',
-  'fr-33-begles, alsh, 2': 'a day of another school year',
+  ...Object.fromEntries([1, 2, 3, 4].map((n) => [`fr-33-begles, alsh, ${n}`, 'a day of another school year'])),
   // the year of its accesses ends in July: a summer is another access
   'fr-25-morteau, alsh_summer, 1': 'the meal cannot be booked before: Louane n’a pas accès à « Cantine » ce jour-là.',
   'fr-25-morteau, alsh_summer, 2': 'the meal cannot be booked before: Louane n’a pas accès à « Cantine » ce jour-là.',
