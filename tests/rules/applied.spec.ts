@@ -61,6 +61,7 @@ const PASSED: Record<string, [file: string, words: string]> = {
   arrivedAt: ['regulations/evaluate/hours.policy.ts', 'arrivedAt: arrivedAt'],
   leftAt: ['regulations/evaluate/hours.policy.ts', 'leftAt: leftAt'],
   minutes: ['regulations/evaluate/hours.policy.ts', 'minutes: minutes'],
+  slots: ['regulations/evaluate/hours.policy.ts', 'slots: slotsOf'],
 }
 function worked(...names: string[]): Record<string, [string, string]> {
   return Object.fromEntries(names.map((name) => [name, ['regulations/language/facts.policy.ts', `case '${name}'`]]))
@@ -348,7 +349,7 @@ describe('an outcome', () => {
   )
 })
 
-test('29 of the 78 policy files could be published as they are', () => {
+test('30 of the 78 policy files could be published as they are', () => {
   const files = (folder: string) =>
     readdirSync(new URL(folder, import.meta.url))
       .filter((file) => !file.endsWith('.cases.yaml'))
@@ -366,6 +367,7 @@ test('29 of the 78 policy files could be published as they are', () => {
       'fr-26-andancette',
       'fr-27-gisors',
       'fr-33-begles',
+      'fr-33-sirplaces',
       'fr-34-montagnac',
       'fr-34-vailhauques',
       'fr-38-rovon',
