@@ -219,6 +219,20 @@ describe('the list that was read is the one that is given, or none', () => {
   })
 })
 
+test('inside a rank a règlement may order by something else than the date', async () => {
+  await aCommune({ waitlist: true, order: 'qf' })
+  const [high, low] = [await asked({ quotient: 1000 }), await asked({ at: '2026-11-12T11:00:00+01:00', quotient: 900 })]
+  closed()
+  expect(await listed()).toMatchObject([
+    {
+      id: low.id,
+      becomes: 'OFFERED',
+      rankSentence: 'classé 1er, selon le quotient familial, puis par date de demande',
+    },
+    { id: high.id, becomes: 'WAITING' },
+  ])
+})
+
 describe('what cannot be given ends, and says why', () => {
   test('no list', async () => {
     await aCommune(undefined)

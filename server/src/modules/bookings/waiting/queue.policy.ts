@@ -76,7 +76,7 @@ function inOrder(requests: readonly Request[], factsOf: (given: Request['facts']
     requests.map((request) => ({
       request,
       facts: factsOf(request.facts),
-      order: `${new Date(request.askedAt).toISOString()} ${request.id}`,
+      received: `${new Date(request.askedAt).toISOString()} ${request.id}`,
     })),
   ).map(({ request, priority }) => ({ ...request, priority }))
   const onList = ({ isAsked, listRank }: Request) => (isAsked ? null : listRank) ?? Number.MAX_SAFE_INTEGER
