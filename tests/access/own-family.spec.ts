@@ -287,6 +287,10 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     query: `($a: UUID!) { answer: resetFamilySecondFactors(accountId: $a) { ${REFUSED} } }`,
     variables: () => ({ a: family.accountId }),
   },
+  moveRequest: {
+    query: `($id: UUID!) { answer: moveRequest(input: { waitingRequestId: $id, rank: 1, reason: "x" }) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.waiting }),
+  },
   noteCancellation: {
     query: `($b: UUID!) { answer: noteCancellation(bookingId: $b, expectedMoreCents: 0) { ${REFUSED} } }`,
     variables: () => ({ b: ids.booking }),

@@ -34,6 +34,7 @@ const WAYS: Record<string, readonly string[]> = {
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['noteCancellation', 'quoteCancellationNote', 'changeBooking', 'changeChoices'],
     ...['joinWaitingList', 'leaveWaitingList', 'waitingDays', 'answerRequest', 'requestsToAnswer'],
+    ...['moveRequest', 'confirmAllocation'],
     ...['createStandingBooking', 'changeStandingBooking', 'stopStandingBooking', 'previewStandingBooking'],
     ...['giveCustomValue', 'addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
     ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],

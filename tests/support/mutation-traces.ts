@@ -25,6 +25,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   joinWaitingList: audited('WAITING_LIST_JOINED'),
   leaveWaitingList: audited('WAITING_LIST_LEFT'),
   answerRequest: audited('BOOKING_REQUEST_ACCEPTED', 'BOOKING_REQUEST_REFUSED'),
+  moveRequest: audited('BOOKING_REQUEST_MOVED'),
+  confirmAllocation: audited('PLACES_GIVEN'),
   createStandingBooking: audited('STANDING_BOOKING_CREATED'),
   changeStandingBooking: audited('STANDING_BOOKING_CHANGED'),
   stopStandingBooking: audited('STANDING_BOOKING_STOPPED'),

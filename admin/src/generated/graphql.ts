@@ -784,6 +784,16 @@ export type CommuneRefusalReason =
   /** The communes of a régie share one time zone. */
   | 'TIME_ZONE';
 
+/** What `confirmAllocation` takes. */
+export type ConfirmAllocationInput = {
+  /** When the window closed: `WaitingRequest.allocatedFrom`. */
+  allocatedFrom: string;
+  /** Who is given a place, as it was read: `WaitingRequest.id`. Another list is refused as CHANGED. */
+  givenIds: Array<string>;
+  /** The service: `Service.id`. */
+  serviceId: string;
+};
+
 /** How a family was in touch. */
 export type ContactMeans =
   /** At the town hall. */
@@ -1974,6 +1984,16 @@ export type MatchPayoutInput = {
   regieId: string;
 };
 
+/** What `moveRequest` takes. */
+export type MoveRequestInput = {
+  /** Its place on the list, 1 for who comes first. */
+  rank: number;
+  /** Why, for the family and the town hall. 300 characters at most. */
+  reason: string;
+  /** What is asked: `WaitingRequest.id`. */
+  waitingRequestId: string;
+};
+
 /** Whom an arrêté names for a régie, and from when to when. */
 export type OfficerInput = {
   /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
@@ -2672,12 +2692,16 @@ export type RenewalMode =
 export type RequestNotAnsweredReason =
   /** Somebody answered it, or its time is over. */
   | 'ALREADY_ANSWERED'
+  /** The list is no longer the one that was read: read it again. */
+  | 'CHANGED'
   /** No place is left. */
   | 'FULL'
   /** It can no longer be booked; `message` says why. */
   | 'NOT_BOOKABLE'
   /** Nobody decides for their own family: ask a colleague. */
-  | 'OWN_FAMILY';
+  | 'OWN_FAMILY'
+  /** Families may still ask: places are given once `allocatedFrom` has passed. */
+  | 'WINDOW_OPEN';
 
 /** Whether families live in the commune, or elsewhere. */
 export type Residence =
@@ -3208,6 +3232,8 @@ export type WaitingRefusalReason =
 
 /** What became of waiting for a place. */
 export type WaitingStatus =
+  /** The town hall gives the places of its days together, once `allocatedFrom` has passed. */
+  | 'ASKED'
   /** Booked. */
   | 'BOOKED'
   /** Nothing could be offered any more: `endedReason` says why. */
@@ -5704,7 +5730,7 @@ export type WaitingDaysQueryVariables = Exact<{
 }>;
 
 
-export type WaitingDaysQuery = { waitingDays: Array<{ day: Day, placesLeft: number | null, service: { id: string, name: string }, requests: Array<{ id: string, status: WaitingStatus, rank: number | null, askedAt: string, offeredUntil: string | null, answerBy: string | null, beneficiary: { id: string, firstName: string, lastName: string }, account: { id: string, firstName: string, lastName: string, isCompany: boolean, companyName: string | null } }> }> };
+export type WaitingDaysQuery = { waitingDays: Array<{ day: Day, placesLeft: number | null, service: { id: string, name: string }, requests: Array<{ id: string, status: WaitingStatus, rank: number | null, rankSentence: string | null, becomes: WaitingStatus | null, askedAt: string, offeredUntil: string | null, answerBy: string | null, allocatedFrom: string | null, beneficiary: { id: string, firstName: string, lastName: string }, account: { id: string, firstName: string, lastName: string, isCompany: boolean, companyName: string | null } }> }> };
 
 export type LeaveWaitingListForMutationVariables = Exact<{
   requestIds: Array<string> | string;
@@ -5720,6 +5746,26 @@ export type AnswerRequestMutationVariables = Exact<{
 
 export type AnswerRequestMutation = { answerRequest:
     | { __typename: 'RequestAnswered', request: { id: string, status: WaitingStatus } }
+    | { __typename: 'RequestNotAnswered', reason: RequestNotAnsweredReason, message: string }
+   };
+
+export type MoveRequestMutationVariables = Exact<{
+  input: MoveRequestInput;
+}>;
+
+
+export type MoveRequestMutation = { moveRequest:
+    | { __typename: 'RequestMoved', request: { id: string, rank: number | null } }
+    | { __typename: 'RequestNotAnswered', reason: RequestNotAnsweredReason, message: string }
+   };
+
+export type ConfirmAllocationMutationVariables = Exact<{
+  input: ConfirmAllocationInput;
+}>;
+
+
+export type ConfirmAllocationMutation = { confirmAllocation:
+    | { __typename: 'AllocationConfirmed', given: number, waiting: number, ended: number }
     | { __typename: 'RequestNotAnswered', reason: RequestNotAnsweredReason, message: string }
    };
 
@@ -11738,7 +11784,7 @@ export function useDescribeDocumentMutation(options: VueApolloComposable.UseMuta
   return VueApolloComposable.useMutation<DescribeDocumentMutation, DescribeDocumentMutationVariables>(DescribeDocumentDocument, options);
 }
 export type DescribeDocumentMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DescribeDocumentMutation, DescribeDocumentMutationVariables>;
-export const WaitingDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredUntil"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export const WaitingDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"rankSentence"}},{"kind":"Field","name":{"kind":"Name","value":"becomes"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredUntil"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useWaitingDaysQuery__
@@ -11810,6 +11856,52 @@ export function useAnswerRequestMutation(options: VueApolloComposable.UseMutatio
   return VueApolloComposable.useMutation<AnswerRequestMutation, AnswerRequestMutationVariables>(AnswerRequestDocument, options);
 }
 export type AnswerRequestMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const MoveRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestMoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestNotAnswered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMoveRequestMutation__
+ *
+ * To run a mutation, you first call `useMoveRequestMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useMoveRequestMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useMoveRequestMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useMoveRequestMutation(options: VueApolloComposable.UseMutationOptions<MoveRequestMutation, MoveRequestMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<MoveRequestMutation, MoveRequestMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<MoveRequestMutation, MoveRequestMutationVariables>(MoveRequestDocument, options);
+}
+export type MoveRequestMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MoveRequestMutation, MoveRequestMutationVariables>;
+export const ConfirmAllocationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAllocation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAllocationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAllocation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationConfirmed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestNotAnswered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConfirmAllocationMutation__
+ *
+ * To run a mutation, you first call `useConfirmAllocationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useConfirmAllocationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useConfirmAllocationMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useConfirmAllocationMutation(options: VueApolloComposable.UseMutationOptions<ConfirmAllocationMutation, ConfirmAllocationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ConfirmAllocationMutation, ConfirmAllocationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ConfirmAllocationMutation, ConfirmAllocationMutationVariables>(ConfirmAllocationDocument, options);
+}
+export type ConfirmAllocationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ConfirmAllocationMutation, ConfirmAllocationMutationVariables>;
 export const StaffCommunesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffCommunes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffCommunes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffCommune"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffCommune"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commune"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"services"},"name":{"kind":"Name","value":"activeServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

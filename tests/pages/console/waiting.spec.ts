@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { WaitingDaysQuery } from '../../../admin/src/generated/graphql.js'
 import { civilDay } from '../../../web/shared/day.js'
 import { useConsole } from '../support/console.js'
@@ -23,6 +23,9 @@ const day: WaitingDaysQuery['waitingDays'][number] = {
       id: id(91),
       status: 'OFFERED',
       rank: null,
+      rankSentence: null,
+      becomes: null,
+      allocatedFrom: null,
       askedAt: '2026-11-24T09:00:00Z',
       offeredUntil: '2026-11-26T09:00:00Z',
       answerBy: null,
@@ -33,6 +36,9 @@ const day: WaitingDaysQuery['waitingDays'][number] = {
       id: id(92),
       status: 'WAITING',
       rank: 1,
+      rankSentence: 'classé 1er, par date de demande',
+      becomes: null,
+      allocatedFrom: null,
       askedAt: '2026-11-24T10:00:00Z',
       offeredUntil: null,
       answerBy: null,
@@ -105,4 +111,61 @@ test('a request that the town hall decides: it is accepted, or refused with the 
     { input: { waitingRequestId: id(92), accept: true, reason: null } },
     { input: { waitingRequestId: id(92), accept: false, reason: 'Le car est complet.' } },
   ])
+})
+
+describe('days that were asked for during a window', () => {
+  const ask = (n: number, rank: number, becomes: 'OFFERED' | 'WAITING', allocatedFrom: string) => ({
+    ...{ id: id(n), status: 'ASKED' as const, rank, becomes, allocatedFrom, askedAt: '2026-11-10T10:00:00Z' },
+    ...{ offeredUntil: null, answerBy: null, beneficiary: { ...theo, lastName: 'Roux' } },
+    ...{ account: account(32, 'Roux'), rankSentence: `classé ${rank}e : « petits quotients » d’abord` },
+  })
+  const asked = (allocatedFrom: string): WaitingDaysQuery => ({
+    waitingDays: [
+      { ...day, placesLeft: 1, requests: [ask(93, 1, 'OFFERED', allocatedFrom), ask(94, 2, 'WAITING', allocatedFrom)] },
+    ],
+  })
+  const CLOSED = '2026-11-20T23:00:00.000Z'
+
+  test('the list is previewed, one is moved with a reason, and the places are given in one act', async () => {
+    const changed = { __typename: 'RequestNotAnswered', reason: 'CHANGED', message: 'La liste a changé.' } as const
+    const { page, look, callsOf } = await visitPage('/liste-d-attente', {
+      WaitingDays: [asked(CLOSED), asked(CLOSED), asked(CLOSED), loaded],
+      MoveRequest: { moveRequest: { __typename: 'RequestMoved', request: { id: id(94), rank: 1 } } },
+      ConfirmAllocation: [
+        { confirmAllocation: changed },
+        { confirmAllocation: { __typename: 'AllocationConfirmed', given: 1, waiting: 1, ended: 0 } },
+      ],
+    })
+    await page.getByRole('region', { name: 'Places à attribuer : Cantine' }).waitFor()
+    await page.getByText('Aurait une place').waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Déplacer Théo Roux sur la liste du mardi 8 décembre' }).last().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Déplacer' }).click()
+    await dialog.getByRole('alert').getByText('Écrivez un rang et un motif.').waitFor()
+    await dialog.getByLabel('Rang').fill('1')
+    await dialog.getByLabel('Motif').fill('Fratrie déjà accueillie')
+    await look()
+    await dialog.getByRole('button', { name: 'Déplacer' }).click()
+    await page.getByRole('status').getByText('Théo Roux est déplacé').waitFor()
+    await page.getByRole('button', { name: /^Attribuer les places : Cantine/ }).click()
+    await dialog.getByText('1 place donnée, 1 demande en liste d’attente').waitFor()
+    await look()
+    await dialog.getByRole('button', { name: 'Attribuer les places' }).click()
+    await dialog.getByRole('alert').getByText('La liste a changé.').waitFor()
+    await dialog.getByRole('button', { name: 'Attribuer les places' }).click()
+    await page.getByRole('status').getByText('Les places sont attribuées').waitFor()
+    expect(await callsOf('MoveRequest', 1)).toEqual([
+      { input: { waitingRequestId: id(94), rank: 1, reason: 'Fratrie déjà accueillie' } },
+    ])
+    expect((await callsOf('ConfirmAllocation', 2))[1]).toEqual({
+      input: { serviceId: canteen.id, allocatedFrom: CLOSED, givenIds: [id(93)] },
+    })
+  })
+
+  test('while families may still ask, the list is shown and nothing is given', async () => {
+    const { page } = await visitPage('/liste-d-attente', { WaitingDays: asked('2026-12-01T23:00:00.000Z') })
+    await page.getByText('Les familles peuvent demander jusqu’au').waitFor()
+    expect(await page.getByRole('button', { name: /^Attribuer/ }).count()).toBe(0)
+  })
 })

@@ -166,6 +166,7 @@ const waiting: WaitingPartsFragment = {
   rankSentence: 'classé 4e : « habitants » d’abord, puis par date de demande',
   offeredUntil: null,
   answerBy: null,
+  allocatedFrom: null,
   endedReason: null,
   beneficiary: { id: louane.id, firstName: louane.firstName },
   service: { id: id(3), name: 'Cantine', commune: coubon },
@@ -206,6 +207,17 @@ test('what the town hall decides says until when it answers, and can be taken ba
   await look()
   await page.getByRole('button', { name: /^Retirer la demande/ }).click()
   expect(await callsOf('LeaveWaitingList', 1)).toEqual([{ requestIds: [waiting.id] }])
+})
+
+test('what is asked for during a window says when the town hall answers', async () => {
+  const asked: WaitingPartsFragment = { ...waiting, status: 'ASKED', allocatedFrom: '2026-11-20T23:00:00Z' }
+  const { page, look } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: bookings([meal()], [asked]),
+  })
+  await page.getByText('La mairie répond aux demandes après leur clôture').waitFor()
+  await page.getByText('Demande enregistrée').waitFor()
+  await page.getByRole('button', { name: /^Retirer la demande/ }).waitFor()
+  await look()
 })
 
 test('what an absence cost beside the meal is a line of its own, with how it was made', async () => {

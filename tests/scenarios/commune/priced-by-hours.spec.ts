@@ -16,12 +16,13 @@ const DAY = '2026-12-08'
 let commune: TestCommune
 let care: string
 let agent: Signed
-beforeEach(async () => {
+async function costs(its: Price): Promise<void> {
   clock.at('2026-11-25T10:00:00+01:00')
   commune = await given.aCommune()
-  care = await given.anEveningCare(commune, 250, usualRules, {}, undefined, price)
+  care = await given.anEveningCare(commune, 250, usualRules, {}, undefined, its)
   agent = await given.aStaffMember(commune, 'CANTEEN')
-})
+}
+beforeEach(() => costs(price))
 afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
 const book = (family: TestFamily) =>
@@ -86,4 +87,23 @@ test('the price is published from its least, never as nothing', async () => {
   expect(sentences.map(({ sentence }) => sentence.replaceAll('\u00a0', ' '))).toEqual([
     'à partir de 1,15 €, selon la durée en minutes',
   ])
+})
+
+/** « 1,85 € le matin ou le soir, 2,75 € les deux. » */
+const bySlots: Price = { first: [{ when: { slots: { all: ['am', 'pm'] } }, price: 275 }, { price: 185 }] }
+
+test('morning, evening or both: the day is booked at the price of one, and both are what they cost together', async () => {
+  await costs(bySlots)
+  const family = await given.aFamily({ in: commune, creditCents: 2000 })
+  const { order } = await placeOrder(family, {
+    lines: [{ serviceId: care, beneficiaryId: family.children[0] ?? '', days: [DAY] }],
+    expectedTotalCents: 185,
+  })
+  expect(order?.totalCents).toBe(185)
+  await mark(family, { status: 'PRESENT', arrivedAt: '07:40' })
+  expect(await balanceOf(family, commune.regieId)).toBe(2000 - 185)
+  await mark(family, { status: 'PRESENT', leftAt: '17:20' })
+  expect(await balanceOf(family, commune.regieId)).toBe(2000 - 275)
+  await mark(family, { status: 'PRESENT', arrivedAt: '16:30', forgetsHours: true })
+  expect(await balanceOf(family, commune.regieId)).toBe(2000 - 185)
 })

@@ -11,7 +11,7 @@ import { familyOf, one, type Setting } from './setting-up.js'
 /** Places that are few: taken by others, limited by the town hall, waited for. */
 
 const LIMIT = `mutation ($input: CapacityInput!) { answer: setCapacity(input: $input) { __typename } }`
-const JOIN = `mutation ($input: JoinWaitingListInput!) { answer: joinWaitingList(input: $input) { __typename ... on WaitingRefused { message } } }`
+const JOIN = `mutation ($input: JoinWaitingListInput!) { answer: joinWaitingList(input: $input) { __typename ... on WaitingListJoined { requests { status } } ... on WaitingRefused { message } } }`
 const LEAVE = `mutation ($ids: [UUID!]!) { answer: leaveWaitingList(requestIds: $ids) { requests { id } } }`
 
 async function limited({ agent, commune, day }: Game, capacity: number): Promise<void> {
@@ -56,10 +56,12 @@ export async function filled(game: Game): Promise<void> {
 }
 
 /** A family joins the waiting list of a day. */
-export async function waits(family: TestFamily, lines: Line[]): Promise<'waitlisted'> {
-  const joined = await one<{ __typename: string; message?: string }>(family, JOIN, { input: { lines } })
+export async function waits(family: TestFamily, lines: Line[]): Promise<'waitlisted' | 'pending_allocation'> {
+  const joined = await one<{ __typename: string; message?: string; requests?: { status: string }[] }>(family, JOIN, {
+    input: { lines },
+  })
   if (joined.__typename !== 'WaitingListJoined') throw new Error(`it does not wait: ${joined.message}`)
-  return 'waitlisted'
+  return joined.requests?.every(({ status }) => status === 'ASKED') ? 'pending_allocation' : 'waitlisted'
 }
 
 interface Request {

@@ -9,7 +9,7 @@ import { cancelAt, changeAt } from './cancelling.js'
 import { remindedOn, toppedUp } from './money.js'
 import { allocated, filled, waits } from './places.js'
 import { firstAnswers, NotAsked, withBooking, withoutChanges } from './policies.js'
-import { absentOn, comesOn, comesUnbooked, leaves, marked } from './register.js'
+import { absentOn, comesInSlots, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
 
 /** Worked cases played in a commune as a family and an agent would, at their instants. */
@@ -158,7 +158,7 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
     if (!OF_RULES.has(why ?? '') && !isMissing) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
     if (!cell?.canWait) return withPrice('refused', 0, worked)
     const waiting = await waits(family, [line])
-    return withPrice(cell.onRequest ? 'pending_review' : waiting, 0, worked)
+    return withPrice(cell.onRequest && waiting === 'waitlisted' ? 'pending_review' : waiting, 0, worked)
   }
   if (answer.order && isPaidLater && answer.order.status !== 'PAID') return payLater(game, worked, at, answer.order)
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'
@@ -203,6 +203,7 @@ export async function bookEarly(game: Game, before: Date): Promise<{ id: string;
 
 /** What the calendar shows and the order asks, while it can be booked; else what the family is told of its service. */
 async function priceOf(game: Game, worked: WorkedCase): Promise<Played> {
+  if (game.facts['slots'] !== undefined) return withPrice('priced', await comesInSlots(game), worked)
   const priced = await bookEarly(game, instantOf(game.day, '23:59', ZONE)).catch(async (caught: unknown) => {
     if (!(caught instanceof NotAsked)) throw caught
     return { cents: await shownPrice(game, caught) }

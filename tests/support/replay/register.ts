@@ -126,3 +126,13 @@ export async function leaves(game: Game, worked: WorkedCase): Promise<Played> {
   const cents = await dueOf(game, 'HOURS')
   return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
 }
+
+/** Booked, then there in the morning, in the evening or both, as the register says: all that the day costs. */
+export async function comesInSlots(game: Game): Promise<number> {
+  const slots = [game.facts['slots']].flat()
+  await bookEarly(game, noonOf(game.day))
+  clock.at(instantOf(game.day, '23:00', ZONE).toISOString())
+  const hours = { arrivedAt: slots.includes('am') ? '07:40' : null, leftAt: slots.includes('pm') ? '17:20' : null }
+  await marked(game, game.day, [{ beneficiaryId: game.child, status: 'PRESENT', ...hours }])
+  return dueOf(game)
+}

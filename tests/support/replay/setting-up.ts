@@ -99,7 +99,17 @@ async function keep(
 /** What a case tells of its event, and not of its family: it is done, said or noted when the case is played. */
 const OF_THE_EVENT = new Set([
   ...['reason', 'certificate', 'justified', 'announced', 'phoned', 'letter', 'notice', 'proofAt', 'via', 'reserved'],
-  ...['daysAbsent', 'consecutiveDays', 'chargedDays', 'arrivedAt', 'leftAt', 'minutes', 'paid', 'paidAfterMinutes'],
+  ...[
+    'daysAbsent',
+    'consecutiveDays',
+    'chargedDays',
+    'arrivedAt',
+    'leftAt',
+    'minutes',
+    'slots',
+    'paid',
+    'paidAfterMinutes',
+  ],
   ...['remindersSent', 'amountCents', 'late'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
   'alsoAbsent',

@@ -103,6 +103,7 @@ export const standingDayWord = messages(
 
 export const waitingStatusWord = messages(
   {
+    ASKED: 'Demande enregistrée',
     WAITING: 'En attente',
     OFFERED: 'Place proposée',
     BOOKED: 'Réservée',
@@ -112,6 +113,7 @@ export const waitingStatusWord = messages(
   },
   {
     en: {
+      ASKED: 'Requested',
       WAITING: 'Waiting',
       OFFERED: 'Place offered',
       BOOKED: 'Booked',

@@ -81,6 +81,10 @@
       "SignUpReceived",
       "SignUpRefused"
     ],
+    "ConfirmAllocationResult": [
+      "AllocationConfirmed",
+      "RequestNotAnswered"
+    ],
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
@@ -165,6 +169,10 @@
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
+    ],
+    "MoveRequestResult": [
+      "RequestMoved",
+      "RequestNotAnswered"
     ],
     "NoteCancellationResult": [
       "CancellationNoteRefused",
@@ -493,6 +501,10 @@
       "SignUpReceived",
       "SignUpRefused"
     ],
+    "ConfirmAllocationResult": [
+      "AllocationConfirmed",
+      "RequestNotAnswered"
+    ],
     "ConfirmEmailResult": [
       "EmailConfirmed",
       "LinkRefused"
@@ -577,6 +589,10 @@
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
+    ],
+    "MoveRequestResult": [
+      "RequestMoved",
+      "RequestNotAnswered"
     ],
     "NoteCancellationResult": [
       "CancellationNoteRefused",

@@ -6,6 +6,8 @@ import type { GivenFacts } from '../regulations/index.js'
 import { worded } from '../../platform/worded.js'
 
 export enum WaitingStatus {
+  /** The town hall gives the places of its days together, once `allocatedFrom` has passed. */
+  ASKED = 'ASKED',
   WAITING = 'WAITING',
   /** A place is kept for it until `offeredUntil`. */
   OFFERED = 'OFFERED',
@@ -19,6 +21,7 @@ registerEnumType(WaitingStatus, {
   name: 'WaitingStatus',
   description: 'What became of waiting for a place.',
   valuesConfig: worded({
+    ASKED: 'The town hall gives the places of its days together, once `allocatedFrom` has passed.',
     BOOKED: 'Booked.',
     ENDED: 'Nothing could be offered any more: `endedReason` says why.',
     LAPSED: 'The place was kept until its time was over.',
@@ -84,6 +87,25 @@ export class WaitingRequest {
   })
   @Column('timestamptz', { name: 'answer_by', nullable: true })
   answerBy: Date | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the window in which it was asked closes: the town hall gives the places of its days together after it; null of what is not given so.',
+  })
+  @Column('timestamptz', { name: 'allocated_from', nullable: true })
+  allocatedFrom: Date | null
+
+  /** Where the town hall moved it on the list to be given, then its place on the list that was confirmed. */
+  @Column('int', { name: 'list_rank', nullable: true })
+  listRank: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the town hall moved it on its list, in its words; null: it did not.',
+  })
+  @Column('text', { name: 'rank_reason', nullable: true })
+  rankReason: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over; null: it is not.' })
   @Column('timestamptz', { name: 'ended_at', nullable: true })

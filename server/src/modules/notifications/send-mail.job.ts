@@ -73,8 +73,8 @@ import {
 } from './service-mails.policy.js'
 import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
-import { readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query.js'
-import { placeOffered, requestRefused } from './waiting-mails.policy.js'
+import { readGivenDays, readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query.js'
+import { placeOffered, placesGiven, requestRefused } from './waiting-mails.policy.js'
 import { readEndedStanding, readMissedDays } from './standing-mail-facts.query.js'
 import { standingEnded, standingMissed } from './standing-mails.policy.js'
 import { type Cents, ZERO_CENTS } from '../../platform/money.js'
@@ -133,6 +133,7 @@ export type MailPayload =
   | { template: 'kitchen-told'; accountId: string; news: KitchenNews }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string; why: string }
   | { template: 'place-offered' | 'request-refused'; requestId: string }
+  | { template: 'places-given'; accountId: string; requestIds: string[] }
   | { template: 'standing-missed'; accountId: string; standingIds: string[]; lackingCents: Cents }
   | { template: 'standing-ended'; standingId: string }
   | { template: 'top-up-received'; paymentId: string }
@@ -269,6 +270,12 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readRefusedRequest(db, job.requestId), (to) => requestRefused(to, site))
     case 'place-offered':
       return when(await readOfferedPlace(db, job.requestId, clock.now()), (to) => placeOffered(to, site))
+    case 'places-given': {
+      const days = await readGivenDays(db, job.requestIds)
+      return when(days.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>
+        placesGiven(to, site, days),
+      )
+    }
     case 'standing-missed': {
       const days = await readMissedDays(db, job.standingIds, clock.now())
       return when(days.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>

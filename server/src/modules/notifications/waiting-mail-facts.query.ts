@@ -1,5 +1,5 @@
-import { day, flag, instant, text } from '../../platform/row.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { day, flag, instant, maybe, number, oneOf, text } from '../../platform/row.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 
 const OF_REQUEST = {
   email: text,
@@ -30,6 +30,30 @@ export const readRefusedRequest = (db: Db, requestId: string) =>
   firstRow(
     db,
     { ...OF_REQUEST, reason: text },
-    `select ${COLUMNS}, w.ended_reason as reason ${FROM} where w.id = $1 and w.status = 'ENDED' and w.answer_by is not null`,
+    `select ${COLUMNS}, w.ended_reason as reason ${FROM} where w.id = $1 and w.status = 'ENDED' and (w.answer_by is not null or w.allocated_from is not null)`,
     [requestId],
+  )
+
+const GIVEN_STATUS = { OFFERED: 'OFFERED', WAITING: 'WAITING', ENDED: 'ENDED' } as const
+const GIVEN_DAY = {
+  beneficiary: text,
+  service: text,
+  commune: text,
+  timeZone: text,
+  day,
+  status: oneOf(GIVEN_STATUS),
+  until: maybe(instant),
+  rank: maybe(number),
+  reason: maybe(text),
+}
+
+/** What became of the days that a family asked for during a window; none that it left or booked meanwhile. */
+export const readGivenDays = (db: Db, requestIds: readonly string[]) =>
+  rowsOf(
+    db,
+    GIVEN_DAY,
+    `select b.first_name as beneficiary, s.name as service, c.name as commune, c.time_zone as "timeZone", w.day, w.status, w.offered_until as until,
+       w.list_rank as rank, w.ended_reason as reason ${FROM} where w.id = any($1::uuid[]) and w.status in ('OFFERED', 'WAITING', 'ENDED')
+     order by w.day, b.first_name, w.id`,
+    [requestIds],
   )

@@ -60,3 +60,38 @@ export const requestRefused = (to: RefusedRequest, site: string): Mail => ({
   ],
   link: { label: 'Voir mes réservations', url: `${site}/mes-reservations` },
 })
+
+export interface GivenDay {
+  beneficiary: string
+  service: string
+  commune: string
+  timeZone: string
+  day: Day
+  status: 'OFFERED' | 'WAITING' | 'ENDED'
+  until: Date | null
+  rank: number | null
+  reason: string | null
+}
+
+/** One mail for all the days that a family asked for: what is kept for it, where it waits, what it has not. */
+export function placesGiven(to: Reader, site: string, days: readonly GivenDay[]): Mail {
+  const [one] = days
+  const of = (status: GivenDay['status']) => days.filter((day) => day.status === status)
+  const [kept, waiting, ended] = [of('OFFERED'), of('WAITING'), of('ENDED')]
+  const on = ({ beneficiary, day }: GivenDay) => `${beneficiary} le ${dayInWords(day)}`
+  return {
+    to: to.email,
+    subject: `${one?.service ?? ''} : les places sont attribuées`,
+    paragraphs: [
+      `Bonjour ${to.firstName},`,
+      `${one?.service ?? ''} ${de(one?.commune ?? '')} : la mairie a répondu à vos demandes.`,
+      ...(kept.length > 0 ? ['Une place vous est gardée. Rien n’est réservé tant que vous ne l’avez pas fait :'] : []),
+      ...kept.map((d) => `${on(d)}, gardée jusqu’au ${d.until ? instantInWords(d.until, d.timeZone) : ''}`),
+      ...(waiting.length > 0 ? ['Sur la liste d’attente : une place libérée vous est proposée par courriel.'] : []),
+      ...waiting.map((d) => `${on(d)}, rang ${d.rank ?? ''}`),
+      ...(ended.length > 0 ? ['Sans place :'] : []),
+      ...ended.map((d) => `${on(d)}. ${d.reason ?? ''}`),
+    ],
+    link: { label: 'Voir mes demandes', url: `${site}/mes-reservations` },
+  }
+}

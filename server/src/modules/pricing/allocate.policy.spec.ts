@@ -33,6 +33,18 @@ test('those of the commune come before the others, by arrival among themselves',
 test('a règlement may order by something else', () =>
   expect(given(1, { order: 'income' })).toEqual({ admitted: ['Dupont'], waitlisted: ['Lina', 'Bernard', 'Martin'] }))
 
+test('by numbers as numbers; who is not known comes last, and those of one number by arrival', () => {
+  const asked: readonly Readonly<Record<string, Scalar>>[] = [
+    { family: 'unknown', received: '2026-06-01T08:00' },
+    { family: 'thousand', received: '2026-06-01T08:00', income: 1000 },
+    { family: 'second', received: '2026-06-03T08:00', income: 900 },
+    { family: 'first', received: '2026-06-02T08:00', income: 900 },
+  ]
+  expect(given(0, { order: 'income' }, { requests: asked }).waitlisted).toEqual([
+    ...['first', 'second', 'thousand', 'unknown'],
+  ])
+})
+
 test('a waiting list is read where no requests are given, and what is no request is left out', () => {
   expect(given(1, undefined, { waitlist: requests }).admitted).toEqual(['Lina'])
   expect(given(1, undefined, {})).toEqual({ admitted: [], waitlisted: [] })

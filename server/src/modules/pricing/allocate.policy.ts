@@ -1,4 +1,6 @@
+import { compare } from '../../platform/fraction.js'
 import {
+  factInFrench,
   type Facts,
   type FactValue,
   holds,
@@ -15,11 +17,10 @@ type Request = Readonly<Record<string, Scalar>>
 
 /** Gives the places left to the requests: by rank of priority, then by the order of the policy, arrival by default. */
 export function allocate(facts: Facts, places: number): Allocation {
-  const { order = 'received' } = facts.context.rules.capacity ?? {}
   const asked = requestsOf(facts).map((request) => ({
     request,
     facts: facts.with(request),
-    order: text(request[order]),
+    received: text(request.received),
   }))
   const names = byPriority(asked).map(({ request }) => text(request.family ?? request.child))
   return { admitted: names.slice(0, Math.max(0, places)), waitlisted: names.slice(Math.max(0, places)) }
@@ -27,8 +28,8 @@ export function allocate(facts: Facts, places: number): Allocation {
 
 export interface Queued {
   facts: Facts
-  /** What orders inside a rank: the date of asking, by default. */
-  order: string
+  /** The date of asking: what orders last, as text. */
+  received: string
 }
 
 /** The requests, who comes first first, each with the place in the règlement of the priority that it has; null: none. */
@@ -38,17 +39,40 @@ export function byPriority<R extends Queued>(requests: readonly R[]): (R & { pri
     return { ...one, priority: at < 0 ? null : at }
   })
   const rank = (priority: number | null) => priority ?? Number.MAX_SAFE_INTEGER
-  return ranked.sort((a, b) => rank(a.priority) - rank(b.priority) || a.order.localeCompare(b.order))
+  return ranked.sort(
+    (a, b) => rank(a.priority) - rank(b.priority) || byFact(a.facts, b.facts) || a.received.localeCompare(b.received),
+  )
 }
+
+/** By the fact that the règlement orders by inside a rank, the least first; who has none comes last. */
+function byFact(a: Facts, b: Facts): number {
+  const order = orderOf(a.context.rules)
+  if (order === null) return 0
+  const [left, right] = [a.get(order), b.get(order)]
+  if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)
+  const [x, y] = [a.number(order), b.number(order)]
+  return x && y ? compare(x, y) : String(left).localeCompare(String(right))
+}
+
+const orderOf = ({ capacity }: RuleContext['rules']): string | null =>
+  capacity?.order === undefined || capacity.order === 'received' ? null : capacity.order
 
 /** « classé 4e : habitants d’abord, puis par date de demande ». */
 export function rankSentence(rank: number, priority: number | null, { policy, rules }: RuleContext): string {
-  const place = `classé ${rank}${rank === 1 ? 'er' : 'e'}`
+  const place = placeSentence(rank)
   const labels = (rules.capacity?.priority ?? []).map(({ label, when }) => label ?? predicateInFrench(when, policy))
-  if (labels.length === 0) return `${place}, par date de demande`
+  const order = orderOf(rules)
+  const last = order === null ? 'par date de demande' : `selon ${factInFrench(order, policy)}, puis par date de demande`
+  if (labels.length === 0) return `${place}, ${last}`
   const before = labels.slice(0, priority === null ? undefined : priority + 1)
-  return `${place} : ${before.map((label) => `« ${label} »`).join(', puis ')} d’abord, puis par date de demande`
+  return `${place} : ${before.map((label) => `« ${label} »`).join(', puis ')} d’abord, puis ${last}`
 }
+
+/** Of who was moved on its list: « classé 2e par la mairie : fratrie déjà accueillie ». */
+export const movedSentence = (rank: number, reason: string): string =>
+  `${placeSentence(rank)} par la mairie : ${reason}`
+
+const placeSentence = (rank: number): string => `classé ${rank}${rank === 1 ? 'er' : 'e'}`
 
 const text = (value: Scalar | undefined): string => String(value ?? '')
 

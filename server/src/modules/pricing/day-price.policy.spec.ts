@@ -60,7 +60,9 @@ test('a late path that costs less has no surcharge below zero', () =>
 
 test('a day that cannot be booked online any more is shown at its ordinary price', () => {
   expect(priced([inTime], LATE)).toMatchObject({ priceCents: 380, surchargeCents: 0 })
-  expect(priced([{ outcome: 'allocate', price: 900 }], EARLY)).toMatchObject({ priceCents: 380, surchargeCents: 0 })
+  expect(priced([{ outcome: 'classify', price: 900 }], EARLY)).toMatchObject({ priceCents: 380, surchargeCents: 0 })
+  // what is given after a window is asked at what its path says: nobody has it at another price
+  expect(priced([{ outcome: 'allocate', price: 900 }], EARLY)).toMatchObject({ priceCents: 900, surchargeCents: 0 })
   // what the town hall decides is asked at what its path says
   expect(priced([{ outcome: 'review', price: 900 }], EARLY)).toMatchObject({ priceCents: 380, surchargeCents: 520 })
 })

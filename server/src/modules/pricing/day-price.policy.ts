@@ -48,7 +48,8 @@ export function dayPrice(
 ): DayPrice | null {
   const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
   const isAsked = booking.outcome === 'review'
-  const price = isBookedOnline(booking) || isAsked ? booking.price : ordinary()
+  const isItsOwn = isBookedOnline(booking) || isAsked || booking.outcome === 'allocate'
+  const price = isItsOwn ? booking.price : ordinary()
   const total = price.cents
   if (total === null) return null
   const usual = booking.outcome === 'acceptLate' || isAsked ? (ordinary().cents ?? total) : total

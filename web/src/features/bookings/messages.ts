@@ -64,6 +64,7 @@ export const t = messages({
   waitingRank: 'Vous êtes {rank}.',
   waitingKept: 'Une place vous est gardée jusqu’au {limit}.',
   requestWaits: 'La mairie répond à votre demande au plus tard le {limit}.',
+  requestAsked: 'La mairie répond aux demandes après leur clôture, le {limit}.',
   requestLapsed: 'La place gardée n’a pas été réservée à temps.',
   requestLeave: 'Retirer la demande',
   requestLeaveFor: 'Retirer la demande : {line}',

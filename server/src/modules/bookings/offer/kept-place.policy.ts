@@ -1,5 +1,8 @@
 import { withoutStop } from '../../../platform/french.js'
+import { type Day, instantInWords, instantOf } from '../../../platform/day.js'
+import type { NotBookable } from './offer-answer.policy.js'
 import type { OwnRequest } from './offer-facts.policy.js'
+import type { RuledOffer } from './offer-rules.policy.js'
 
 /** The place that a waiting list keeps for somebody, as long as it is offered. */
 export function keptFor(request: OwnRequest | undefined, now: Date): { requestId: string; until: Date } | null {
@@ -8,28 +11,64 @@ export function keptFor(request: OwnRequest | undefined, now: Date): { requestId
   return now < until ? { requestId: request.id, until } : null
 }
 
+/** Until when it can be booked: what the town hall gave after its window, until its day is over. */
+export const askedUntil = (until: Date, own: OwnRequest | undefined, day: Day, timeZone: string): Date =>
+  own?.ruledAt && own.status !== 'ASKED' ? instantOf(day, '24:00', timeZone) : until
+
+type Listed = Pick<RuledOffer, 'listed' | 'reviewed' | 'allocated' | 'bookableUntil'>
+
+/** What a family reads of a day that it cannot book at once: is it asked of the town hall, waited for, or full? */
+export function waitingAnswer(
+  { listed, reviewed, allocated, bookableUntil }: Listed,
+  own: OwnRequest | undefined,
+  isFull: boolean,
+  hasList: boolean,
+  timeZone: string,
+): Pick<NotBookable, 'waitlist' | 'waiting' | 'reviewed' | 'allocatedFrom'> & { sentence: string } {
+  // once its places are given, who has none waits as for any full day
+  const isGiven = allocated && own !== undefined && own.status !== 'ASKED'
+  const isAsked = allocated ? !isGiven : reviewed && (own !== undefined || !isFull)
+  const isListed = listed !== null && !reviewed && !allocated
+  const waitlist = own ? null : isAsked || isListed || hasList
+  const asked = { waitlist, waiting: own, reviewed: isAsked }
+  if (listed === null || !(isAsked || isListed)) return { ...asked, sentence: fullSentence(waitlist) }
+  const words = allocated ? allocatedWords(bookableUntil, timeZone) : isAsked ? REVIEWED : LISTED
+  return {
+    ...asked,
+    sentence: listedSentence(listed, words, waitlist),
+    ...(allocated && { allocatedFrom: bookableUntil }),
+  }
+}
+
 /** @param waitlist may the list of the day be joined? Null when it is already. */
-export const fullSentence = (waitlist: boolean | null): string => {
+const fullSentence = (waitlist: boolean | null): string => {
   if (waitlist === null) return 'Complet : vous êtes sur la liste d’attente.'
   return waitlist
     ? 'Complet : vous pouvez rejoindre la liste d’attente.'
     : 'Complet : il n’y a plus de place ce jour-là.'
 }
 
+type Words = readonly [why: string, joined: string, join: string]
+
 /** Of a day that its règlement gives by the waiting list alone, or by the answer of the town hall, in its own words. */
-export const listedSentence =
-  (because: string, reviewed: boolean) =>
-  (waitlist: boolean | null): string => {
-    const [why, joined, join] = reviewed ? REVIEWED : LISTED
-    return [because ? `${withoutStop(because)}.` : why, waitlist === null ? joined : join].join(' ')
-  }
-const LISTED = [
+const listedSentence = (because: string, [why, joined, join]: Words, waitlist: boolean | null): string =>
+  [because ? `${withoutStop(because)}.` : why, waitlist === null ? joined : join].join(' ')
+
+const LISTED: Words = [
   'Ce jour se demande par la liste d’attente.',
   'Vous êtes sur la liste d’attente.',
   'Vous pouvez rejoindre la liste d’attente.',
 ]
-const REVIEWED = [
+const REVIEWED: Words = [
   'Ce jour se demande à la mairie.',
   'Votre demande attend la réponse de la mairie.',
   'Vous pouvez envoyer une demande : la mairie y répond.',
 ]
+function allocatedWords(closes: Date, timeZone: string): Words {
+  const limit = instantInWords(closes, timeZone)
+  return [
+    'Les places de ce jour sont données ensemble, après la clôture des demandes.',
+    `Votre demande est enregistrée : la mairie y répond après le ${limit}.`,
+    `Vous pouvez demander ce jour jusqu’au ${limit} : la mairie répond ensuite.`,
+  ]
+}

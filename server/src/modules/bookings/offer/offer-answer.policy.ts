@@ -53,4 +53,6 @@ export interface NotBookable {
   waiting?: OwnRequest | undefined
   /** The town hall answers who asks for it. */
   reviewed?: boolean | undefined
+  /** It gives the places of the day together, from then on. */
+  allocatedFrom?: Date | undefined
 }

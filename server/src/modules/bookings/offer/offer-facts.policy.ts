@@ -66,8 +66,10 @@ export interface OwnRequest {
   serviceId: string
   beneficiaryId: string
   day: Day
-  status: 'WAITING' | 'OFFERED'
+  status: 'ASKED' | 'WAITING' | 'OFFERED'
   offeredUntil: string | null
+  /** Asked in a window that may be over: the règlement is asked as it was then; null of any other. */
+  ruledAt: string | null
 }
 
 /** Everything that decides what an account may book over some days, read in one statement. */

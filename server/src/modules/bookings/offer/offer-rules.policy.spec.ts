@@ -76,15 +76,27 @@ describe('a meal that may not', () => {
       ...{ allowed: true, listed: 'Selon les places.', reviewed: true },
       ...{ priceCents: 380, surchargeCents: 100, bookableUntil: LATE },
     }))
-  test('is given after its window: the sentence of the path follows', () =>
-    expect(offered(under([{ ...thursday, outcome: 'allocate', because: 'Régime particulier.' }]))).toEqual({
+  test('is asked for until its window closes, where its places are given after', () =>
+    expect(offered(under([{ ...thursday, outcome: 'allocate' }]))).toMatchObject({
+      ...{ allowed: true, listed: '', reviewed: false, allocated: true, bookableUntil: LATE },
+    }))
+  test('asked in a window that is over, what is given has the price of then', () =>
+    expect(
+      offerUnder(
+        under([{ until: { on: '2026-11-20' }, outcome: 'allocate', modifiers: [{ add: 100 }] }]),
+        ...([TUESDAY, EARLY, { tariffCents: 380 }] as const),
+        { action: 'book', ruledAt: new Date('2026-11-19T10:00:00Z') },
+      ),
+    ).toMatchObject({ allowed: true, allocated: true, priceCents: 480 }))
+  test('is told by the town hall: the sentence of the path follows', () =>
+    expect(offered(under([{ ...thursday, outcome: 'classify', because: 'Régime particulier.' }]))).toEqual({
       allowed: false,
       reason: 'NOT_ENTITLED',
       sentence: 'Sur demande à la mairie. Régime particulier.',
       bookableUntil: LATE,
     }))
   test('without a word of the règlement, the town hall is to be asked', () =>
-    expect(offered(under([{ ...thursday, outcome: 'allocate' }]))).toMatchObject({
+    expect(offered(under([{ ...thursday, outcome: 'classify' }]))).toMatchObject({
       sentence:
         'Sur demande à la mairie. Le règlement de ce service ne permet pas de réserver en ligne : contactez la mairie.',
     }))

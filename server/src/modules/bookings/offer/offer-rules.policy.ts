@@ -16,6 +16,8 @@ export interface OfferAsked {
   orderId?: string
   /** What leaving its day asks at least of the new one. */
   leastCents?: Cents
+  /** When it was asked, of what the town hall gave after its window; now, otherwise. */
+  ruledAt?: Date
 }
 
 export interface RuledOffer extends DayPrice {
@@ -31,6 +33,8 @@ export interface RuledOffer extends DayPrice {
   listed: string | null
   /** The town hall decides who is given such a day. */
   reviewed: boolean
+  /** It gives the places of such a day together, after the window in which they are asked. */
+  allocated: boolean
   /** Nothing is paid when it is booked: it is on the invoice of its month. */
   onInvoice: boolean
   /** The wallet alone pays it. */
@@ -52,13 +56,14 @@ export function offerUnder(
   day: Day,
   now: Date,
   facts: GivenFacts,
-  { action, leastCents = ZERO_CENTS }: OfferAsked = { action: 'book' },
+  { action, leastCents = ZERO_CENTS, ruledAt = now }: OfferAsked = { action: 'book' },
 ): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action, day, now, facts: withPlaces(facts) })
+  const booking = decideIn(context, { action, day, now: ruledAt, facts: withPlaces(facts) })
   const reviewed = action === 'book' && booking.outcome === 'review'
-  const isListed = reviewed || (action === 'book' && booking.outcome === 'waitlist')
+  const allocated = action === 'book' && booking.outcome === 'allocate'
+  const isListed = reviewed || allocated || (action === 'book' && booking.outcome === 'waitlist')
   if (!isListed && !isBookedOnline(booking)) return refusal(booking)
-  const price = dayPrice(context, day, now, facts, booking)
+  const price = dayPrice(context, day, ruledAt, facts, booking)
   if (!price) return { allowed: false, reason: 'NOT_ENTITLED', sentence: UNKNOWN_PRICE, bookableUntil: null }
   const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
   const cancelling = ordinaryLimit(context, day, now, facts)
@@ -77,6 +82,7 @@ export function offerUnder(
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
     listed: isListed ? booking.reason.sentence : null,
     reviewed,
+    allocated,
     onInvoice: isOnInvoice(context),
     walletOnly: context.rules.payment?.mode === 'wallet',
   }

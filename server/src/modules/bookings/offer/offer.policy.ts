@@ -25,7 +25,7 @@ import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
-import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
+import { askedUntil, keptFor, waitingAnswer } from './kept-place.policy.js'
 import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
 import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
 import { OfferIndex } from './offer-index.policy.js'
@@ -213,6 +213,7 @@ export class Offer {
       waitlist: more.waitlist,
       waiting: more.waiting,
       reviewed: more.reviewed,
+      allocatedFrom: more.allocatedFrom,
     })
     if (!service || !person || !isShown(service, this.facts, this.today(service)))
       return no(
@@ -243,16 +244,15 @@ export class Offer {
       capacityLeft: left === null ? ENOUGH_PLACES : Math.max(1, left),
       ...(this.facts.past.length > 0 ? this.counters(context, entitlement, day) : undefined),
     }
-    const ruled = offerUnder(context, day, this.now, known, this.asked)
+    const ruledAt = own?.ruledAt ? new Date(own.ruledAt) : this.now
+    const ruled = offerUnder(context, day, this.now, known, { ...this.asked, ruledAt })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    const { lines, listed, reviewed } = ruled
-    if (!kept && (left === 0 || listed !== null)) {
-      const { bookableUntil } = ruled
-      const asked = reviewed && (own !== undefined || left !== 0)
-      const waits = asked || (listed !== null && !reviewed) || (context.rules.capacity?.waitlist ?? false)
-      const sentence = listed === null || (reviewed && !asked) ? fullSentence : listedSentence(listed, asked)
-      const waitlist = own ? null : waits
-      return no('FULL', sentence(waitlist), { bookableUntil, waitlist, waiting: own, reviewed: asked })
+    const { lines } = ruled
+    const bookableUntil = askedUntil(ruled.bookableUntil, own, day, service.timeZone)
+    if (!kept && (left === 0 || ruled.listed !== null)) {
+      const hasList = context.rules.capacity?.waitlist ?? false
+      const { sentence, ...more } = waitingAnswer(ruled, own, left === 0, hasList, service.timeZone)
+      return no('FULL', sentence, { ...more, bookableUntil })
     }
     const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
@@ -270,7 +270,7 @@ export class Offer {
       totalCents: plusCents(paid.priceCents, paid.surchargeCents),
       foodCents: paid.foodCents,
       includedCents: paid.includedCents,
-      bookableUntil: ruled.bookableUntil,
+      bookableUntil,
       cancellableUntil: ruled.cancellableUntil,
       cancelsOnConditions: ruled.cancelsOnConditions,
       holdMinutes: ruled.holdMinutes,

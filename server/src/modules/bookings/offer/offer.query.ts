@@ -104,8 +104,8 @@ select json_build_object(
      from (select distinct "beneficiaryId" from entitled) who join booking b on b.beneficiary_id = who."beneficiaryId" and b.by_month and b.status = 'BOOKED'
        and b.day between $3::date - extract(day from $3::date)::int + 1 and $4),
   'waiting', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'beneficiaryId', w.beneficiary_id, 'day', w.day,
-        'status', w.status, 'offeredUntil', w.offered_until)), '[]')
-     from waiting_request w where w.account_id = $1 and w.status in ('WAITING', 'OFFERED') and w.day between $3 and $4),
+        'status', w.status, 'offeredUntil', w.offered_until, 'ruledAt', case when w.allocated_from is not null then w.asked_at end)), '[]')
+     from waiting_request w where w.account_id = $1 and w.status in ('ASKED', 'WAITING', 'OFFERED') and w.day between $3 and $4),
   'queues', (select coalesce(json_agg(json_build_object('serviceId', q.service_id, 'day', q.day)), '[]')
      from (select distinct w.service_id, w.day from offered o join waiting_request w on w.service_id = o.id and w.status = 'WAITING' and w.answer_by is null and w.day between $3 and $4) q),
   'debts', (select coalesce(json_agg(d), '[]') from (

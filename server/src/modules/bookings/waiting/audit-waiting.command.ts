@@ -7,7 +7,13 @@ import type { WaitingRequest } from '../waiting-request.entity.js'
 export async function auditWaiting(
   tx: EntityManager,
   actor: Actor,
-  action: 'WAITING_LIST_JOINED' | 'WAITING_LIST_LEFT' | 'BOOKING_REQUEST_ACCEPTED' | 'BOOKING_REQUEST_REFUSED',
+  action:
+    | 'WAITING_LIST_JOINED'
+    | 'WAITING_LIST_LEFT'
+    | 'BOOKING_REQUEST_ACCEPTED'
+    | 'BOOKING_REQUEST_REFUSED'
+    | 'BOOKING_REQUEST_MOVED'
+    | 'PLACES_GIVEN',
   requests: readonly Pick<WaitingRequest, 'accountId' | 'communeId' | 'day'>[],
   now: Date,
 ): Promise<void> {

@@ -57,14 +57,17 @@ async function join(
   const wanted = lines.flatMap(({ serviceId, beneficiaryId, days: on }) =>
     on.map((day) => ({ serviceId, beneficiaryId, day })),
   )
-  const answerBy = new Map<string, Date | null>()
+  const asked = new Map<string, { answerBy?: Date | null; allocatedFrom?: Date }>()
   for (const { serviceId, beneficiaryId, day } of wanted) {
     const decision = offer.decide(serviceId, beneficiaryId, day)
     const on = `Le ${dayInWords(day)}`
     if (decision.bookable)
       return WaitingRefused.because('PLACE_LEFT', `${on}, il reste une place : réservez-la dans le calendrier.`)
     if (!decision.waitlist) return WaitingRefused.because('NOT_JOINABLE', `${on} : ${decision.sentence}`)
-    if (decision.reviewed) answerBy.set(`${serviceId} ${beneficiaryId} ${day}`, decision.bookableUntil)
+    const { allocatedFrom, reviewed, bookableUntil } = decision
+    const key = `${serviceId} ${beneficiaryId} ${day}`
+    if (allocatedFrom) asked.set(key, { allocatedFrom })
+    else if (reviewed) asked.set(key, { answerBy: bookableUntil })
   }
   const requests = await rowsOf(tx, WaitingRequest, insertText(), [
     accountId,
@@ -76,7 +79,8 @@ async function join(
         beneficiary_id: beneficiaryId,
         day,
         facts: offer.rankFacts(serviceId, beneficiaryId, day),
-        answer_by: answerBy.get(`${serviceId} ${beneficiaryId} ${day}`) ?? null,
+        answer_by: asked.get(`${serviceId} ${beneficiaryId} ${day}`)?.answerBy ?? null,
+        allocated_from: asked.get(`${serviceId} ${beneficiaryId} ${day}`)?.allocatedFrom ?? null,
       })),
     ),
   ])
@@ -85,8 +89,8 @@ async function join(
 }
 
 const insertText = () => `
-insert into waiting_request as w (commune_id, service_id, beneficiary_id, day, facts, answer_by, account_id, asked_by, asked_at)
-select s.commune_id, a.service_id, a.beneficiary_id, a.day, a.facts, a.answer_by, $1, $2, $3
-from json_to_recordset($4) as a(service_id uuid, beneficiary_id uuid, day date, facts jsonb, answer_by timestamptz) join service s on s.id = a.service_id
+insert into waiting_request as w (commune_id, service_id, beneficiary_id, day, facts, answer_by, allocated_from, status, account_id, asked_by, asked_at)
+select s.commune_id, a.service_id, a.beneficiary_id, a.day, a.facts, a.answer_by, a.allocated_from, case when a.allocated_from is null then 'WAITING' else 'ASKED' end, $1, $2, $3
+from json_to_recordset($4) as a(service_id uuid, beneficiary_id uuid, day date, facts jsonb, answer_by timestamptz, allocated_from timestamptz) join service s on s.id = a.service_id
 order by a.service_id, a.day, a.beneficiary_id
 returning ${columnsOf(WaitingRequest, 'w')}`

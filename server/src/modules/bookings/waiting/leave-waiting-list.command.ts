@@ -34,7 +34,7 @@ async function leave(
   const left = await rowsOf(
     tx,
     WaitingRequest,
-    `update waiting_request w set status = 'LEFT', ended_at = $2, facts = '{}' where w.id = any($1::uuid[]) and w.status in ('WAITING', 'OFFERED')
+    `update waiting_request w set status = 'LEFT', ended_at = $2, facts = '{}' where w.id = any($1::uuid[]) and w.status in ('ASKED', 'WAITING', 'OFFERED')
      returning ${columnsOf(WaitingRequest, 'w')}`,
     [requestIds, now],
   )

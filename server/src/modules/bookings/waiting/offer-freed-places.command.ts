@@ -141,7 +141,8 @@ async function endUnanswered(tx: EntityManager, now: Date): Promise<void> {
     tx,
     { id: text },
     `update waiting_request set status = 'ENDED', ended_at = $1, ended_reason = 'La mairie n’a pas répondu à temps.', facts = '{}'
-     where status = 'WAITING' and answer_by <= $1 returning id`,
+     where status = 'WAITING' and answer_by <= $1
+       or status = 'ASKED' and day < ($1::timestamptz at time zone (select c.time_zone from commune c where c.id = commune_id))::date returning id`,
     [now],
   )
   await publish(tx, ...ended.map(({ id }) => refusedMail(id)))

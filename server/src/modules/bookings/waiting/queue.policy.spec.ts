@@ -2,13 +2,16 @@ import { expect, test } from '@jest/globals'
 import { civilDay } from '../../../platform/day.js'
 import type { Policy, ServiceRules } from '../../regulations/index.js'
 import { ServiceKind } from '../../services/index.js'
-import { keptUntil, queueOf } from './queue.policy.js'
+import { givenUntil, keptUntil, queueOf } from './queue.policy.js'
 import type { QueueFacts } from './queues.query.js'
 
 const day = civilDay('2026-12-08')
 const asked = { serviceId: 's', day }
 const now = new Date('2026-11-30T10:00:00Z')
-const request = (id: string, askedAt: string, facts = {}) => ({ id, serviceId: 's', day, askedAt, facts })
+const request = (id: string, askedAt: string, facts = {}, more: Partial<QueueFacts['requests'][number]> = {}) => ({
+  ...{ id, serviceId: 's', day, askedAt, facts, isAsked: false, listRank: null, rankReason: null, isAble: true },
+  ...more,
+})
 
 function facts(capacity: ServiceRules['capacity'], over: Partial<QueueFacts> = {}): QueueFacts {
   const policy: Policy = {
@@ -64,6 +67,43 @@ test('the priorities of the règlement come before the date', () => {
     { id: 'resident', rank: 1, sentence: sentence('1er') },
     { id: 'outsider', rank: 2, sentence: sentence('2e') },
   ])
+})
+
+test('who asked during a window comes after who waits; the town hall moves one, who cannot come takes no place', () => {
+  const ask = (id: string, hour: number, more: Partial<QueueFacts['requests'][number]> = {}) =>
+    request(id, `2026-11-28T${hour}:00:00+00:00`, {}, { isAsked: true, ...more })
+  const moved = { listRank: 2, rankReason: 'fratrie' }
+  const requests = [ask('a', 10), ask('gone', 11, { isAble: false }), ask('b', 12), ask('c', 13, moved)]
+  const days = [{ serviceId: 's', day, capacity: 10, taken: 7 }]
+  const waits = request('waits', '2026-11-29T10:00:00+00:00')
+  const becomes = (rules: ServiceRules['capacity'], over: Partial<QueueFacts>) =>
+    queueOf(facts(rules, { days, requests, ...over }), asked, now).asked.map((one) => `${one.id} ${one.becomes}`)
+  expect(becomes({ waitlist: true }, {})).toEqual(['a OFFERED', 'c OFFERED', 'gone ENDED', 'b OFFERED'])
+  expect(becomes({ waitlist: true }, { requests: [...requests, waits] })[3]).toBe('b WAITING')
+  expect(becomes({}, { requests: [...requests, waits] })[3]).toBe('b ENDED')
+  expect(becomes({}, { regulations: [] })).toEqual([])
+})
+
+test('a list that was confirmed keeps its order, before who joins later', () => {
+  const requests = [
+    request('later', '2026-11-01T10:00:00+00:00'),
+    request('second', '2026-11-02T10:00:00+00:00', {}, { listRank: 2 }),
+    request('first', '2026-11-03T10:00:00+00:00', {}, { listRank: 1, rankReason: 'fratrie' }),
+  ]
+  expect(queueOf(facts({ waitlist: true }, { requests }), asked, now).ranked).toMatchObject([
+    { id: 'first', sentence: 'classé 1er par la mairie : fratrie' },
+    { id: 'second' },
+    { id: 'later' },
+  ])
+})
+
+test('a place that is given is kept a week, never beyond its day', () => {
+  expect(givenUntil(day, 'Europe/Paris', new Date('2026-11-23T08:00:00Z')).toISOString()).toBe(
+    '2026-11-30T08:00:00.000Z',
+  )
+  expect(givenUntil(day, 'Europe/Paris', new Date('2026-12-07T08:00:00Z')).toISOString()).toBe(
+    '2026-12-08T23:00:00.000Z',
+  )
 })
 
 test('places left are those of the smallest limit; none when more are taken than a new règlement gives', () => {

@@ -1,8 +1,8 @@
 import type { Day } from '../../../platform/day.js'
-import { dayAt } from '../../../platform/day.js'
+import { dayAt, instantOf } from '../../../platform/day.js'
 import { whyClosed } from '../../calendar/index.js'
-import { byPriority, rankSentence, ruledPlaces, smallest } from '../../pricing/index.js'
-import { contextOf, Facts, regulationOn } from '../../regulations/index.js'
+import { byPriority, movedSentence, rankSentence, ruledPlaces, smallest } from '../../pricing/index.js'
+import { contextOf, Facts, regulationOn, type RuleContext } from '../../regulations/index.js'
 import type { QueueDay, QueueFacts } from './queues.query.js'
 
 export interface Ranked {
@@ -10,6 +10,12 @@ export interface Ranked {
   /** 1 for who comes first. */
   rank: number
   sentence: string
+}
+/** Of those who asked during a window: what becomes of them if the list is confirmed as it is. */
+export interface Asked extends Ranked {
+  becomes: 'OFFERED' | 'WAITING' | 'ENDED'
+  /** Why nothing is given; null of who is given a place, or waits for one. */
+  why: string | null
 }
 
 export interface DayQueue {
@@ -19,6 +25,8 @@ export interface DayQueue {
   left: number | null
   ruledPlaces: number | null
   ranked: Ranked[]
+  /** Who asked during a window, in the order in which places are given. */
+  asked: Asked[]
 }
 
 /** Who waits on a day, in the order in which places are offered, and how many are left for them. */
@@ -26,7 +34,7 @@ export function queueOf(facts: QueueFacts, { serviceId, day }: QueueDay, now: Da
   const service = facts.services.find(({ id }) => id === serviceId)
   const known = facts.days.find((d) => d.serviceId === serviceId && d.day === day)
   const regulation = regulationOn(facts.regulations, serviceId, day)
-  if (!service || !known) return { over: 'CLOSED', left: 0, ruledPlaces: null, ranked: [] }
+  if (!service || !known) return { over: 'CLOSED', left: 0, ruledPlaces: null, ranked: [], asked: [] }
   const { schoolYears } = facts
   const calendar = {
     schoolYears,
@@ -34,29 +42,80 @@ export function queueOf(facts: QueueFacts, { serviceId, day }: QueueDay, now: Da
     closures: facts.closures.filter(({ communeId }) => communeId === service.communeId),
   }
   const over = whyOver(day, dayAt(now, service.timeZone), service.active && !whyClosed(service, day, calendar))
-  if (!regulation) return { over: over ?? 'CLOSED', left: 0, ruledPlaces: null, ranked: [] }
+  if (!regulation) return { over: over ?? 'CLOSED', left: 0, ruledPlaces: null, ranked: [], asked: [] }
   const context = contextOf(regulation.policy, { service, calendar, timeZone: service.timeZone })
   const ruled = ruledPlaces(context, day, now)
   const places = smallest(known.capacity, ruled)
-  const requests = facts.requests.filter((r) => r.serviceId === serviceId && r.day === day)
-  const ranked = byPriority(
-    requests.map(({ id, askedAt, facts: given }) => ({
-      id,
-      facts: new Facts(context, { action: 'book', day, now, facts: given }),
-      order: `${new Date(askedAt).toISOString()} ${id}`,
-    })),
+  const left = places === null ? null : Math.max(0, places - known.taken)
+  const requests = inOrder(
+    facts.requests.filter((r) => r.serviceId === serviceId && r.day === day),
+    (given) => new Facts(context, { action: 'book', day, now, facts: given }),
   )
+  const waiting = requests.filter(({ isAsked }) => !isAsked)
+  const asked = moved(requests.filter(({ isAsked }) => isAsked))
+  const free = left === null ? null : Math.max(0, left - waiting.length)
   return {
     over,
-    left: places === null ? null : Math.max(0, places - known.taken),
+    left,
     ruledPlaces: ruled,
-    ranked: ranked.map(({ id, priority }, i) => ({
-      id,
-      rank: i + 1,
-      sentence: rankSentence(i + 1, priority, context),
+    ranked: waiting.map((one, i) => rankedAs(one, i + 1, context)),
+    asked: given(asked, { over, free, hasList: context.rules.capacity?.waitlist ?? false }).map((one, i) => ({
+      ...rankedAs(one, i + 1, context),
+      becomes: one.becomes,
+      why: one.why,
     })),
   }
 }
+
+type Request = QueueFacts['requests'][number]
+type Prioritised = Request & { priority: number | null }
+
+/** The list that was confirmed comes first, as it was; then by the priorities of the règlement, and by date. */
+function inOrder(requests: readonly Request[], factsOf: (given: Request['facts']) => Facts): Prioritised[] {
+  const ranked = byPriority(
+    requests.map((request) => ({
+      request,
+      facts: factsOf(request.facts),
+      received: `${new Date(request.askedAt).toISOString()} ${request.id}`,
+    })),
+  ).map(({ request, priority }) => ({ ...request, priority }))
+  const onList = ({ isAsked, listRank }: Request) => (isAsked ? null : listRank) ?? Number.MAX_SAFE_INTEGER
+  return ranked.sort((a, b) => onList(a) - onList(b))
+}
+
+/** Those that the town hall moved are where it put them, the others around them in their order. */
+function moved(asked: readonly Prioritised[]): Prioritised[] {
+  const list = asked.filter(({ listRank }) => listRank === null)
+  const put = asked.filter(({ listRank }) => listRank !== null)
+  put.sort((a, b) => (a.listRank ?? 0) - (b.listRank ?? 0))
+  for (const one of put) list.splice((one.listRank ?? 1) - 1, 0, one)
+  return list
+}
+
+const GIVEN_CLOSED = 'Le service est fermé ce jour-là.'
+const NOT_ABLE = 'Cette personne n’a plus accès à ce service ce jour-là, ou y est déjà réservée.'
+const NO_PLACE = 'Toutes les places ont été données, dans l’ordre du règlement.'
+
+/** Who is given the free places: the first who may have one; the others wait where there is a list. */
+function given(
+  asked: readonly Prioritised[],
+  { over, free, hasList }: { over: DayQueue['over']; free: number | null; hasList: boolean },
+): (Prioritised & Pick<Asked, 'becomes' | 'why'>)[] {
+  let left = free ?? Number.MAX_SAFE_INTEGER
+  return asked.map((one) => {
+    if (over) return { ...one, becomes: 'ENDED', why: GIVEN_CLOSED }
+    if (!one.isAble) return { ...one, becomes: 'ENDED', why: NOT_ABLE }
+    left -= 1
+    if (left >= 0) return { ...one, becomes: 'OFFERED', why: null }
+    return hasList ? { ...one, becomes: 'WAITING', why: null } : { ...one, becomes: 'ENDED', why: NO_PLACE }
+  })
+}
+
+const rankedAs = ({ id, priority, rankReason }: Prioritised, rank: number, context: RuleContext): Ranked => ({
+  id,
+  rank,
+  sentence: rankReason ? movedSentence(rank, rankReason) : rankSentence(rank, priority, context),
+})
 
 const whyOver = (day: Day, today: Day, open: boolean): DayQueue['over'] =>
   day < today ? 'PAST' : open ? null : 'CLOSED'
@@ -67,3 +126,9 @@ export const OFFER_HOURS = 24
 /** Until when: never beyond what can be booked. */
 export const keptUntil = (bookableUntil: Date | null, now: Date): Date =>
   new Date(Math.min(now.getTime() + OFFER_HOURS * 3_600_000, bookableUntil?.getTime() ?? Number.MAX_SAFE_INTEGER))
+
+/** Days during which a place that was given after a window is kept. */
+export const GIVEN_DAYS = 7
+
+export const givenUntil = (day: Day, timeZone: string, now: Date): Date =>
+  new Date(Math.min(now.getTime() + GIVEN_DAYS * 86_400_000, instantOf(day, '24:00', timeZone).getTime()))

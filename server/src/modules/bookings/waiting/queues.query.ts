@@ -27,7 +27,19 @@ const QUEUES = {
       }),
     ),
     days: list(record({ serviceId: text, day, capacity: maybe(number), taken: number })),
-    requests: list(record({ id: text, serviceId: text, day, askedAt: text, facts: document<GivenFacts>() })),
+    requests: list(
+      record({
+        id: text,
+        serviceId: text,
+        day,
+        askedAt: text,
+        facts: document<GivenFacts>(),
+        isAsked: flag,
+        listRank: maybe(number),
+        rankReason: maybe(text),
+        isAble: flag,
+      }),
+    ),
     regulations: list(
       record({ id: text, serviceId: text, version: number, effectiveFrom: day, policy: document<Policy>() }),
     ),
@@ -65,8 +77,13 @@ export async function readQueues(db: Db, asked: readonly QueueDay[]): Promise<Qu
        'days', (select coalesce(json_agg(json_build_object('serviceId', a.service_id, 'day', a.day,
           'capacity', case when d.day is null then s.capacity else d.capacity end, 'taken', coalesce(d.taken, 0))), '[]')
           from asked a join served s on s.id = a.service_id left join service_day d on d.service_id = a.service_id and d.day = a.day),
-       'requests', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'day', w.day, 'askedAt', w.asked_at, 'facts', w.facts)), '[]')
-          from asked a join waiting_request w on w.service_id = a.service_id and w.day = a.day and w.status = 'WAITING' and w.answer_by is null),
+       'requests', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'day', w.day, 'askedAt', w.asked_at, 'facts', w.facts,
+          'isAsked', w.status = 'ASKED', 'listRank', w.list_rank, 'rankReason', w.rank_reason, 'isAble', w.status <> 'ASKED' or (exists (
+            select 1 from account f where f.id = w.account_id and f.status = 'ACTIVE') and exists (
+            select 1 from service_access e join tariff t on t.situation_id = e.situation_id and t.service_id = w.service_id
+            where e.account_id = w.account_id and e.beneficiary_id = w.beneficiary_id and e.status = 'VALID' and w.day between e.valid_from and e.valid_to) and not exists (
+            select 1 from booking b where b.service_id = w.service_id and b.day = w.day and b.beneficiary_id = w.beneficiary_id and b.status in ('HELD', 'BOOKED') and not b.by_month)))), '[]')
+          from asked a join waiting_request w on w.service_id = a.service_id and w.day = a.day and w.status in ('ASKED', 'WAITING') and w.answer_by is null),
        'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
           from regulation r where r.published_at is not null and r.service_id in (select id from served)),
        'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),

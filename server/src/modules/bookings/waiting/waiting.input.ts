@@ -1,7 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator'
-import { ArgsType, Field, InputType } from 'type-graphql'
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
-import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { OrderLineInput } from '../orders/order.input.js'
 
 @InputType()
@@ -36,6 +36,37 @@ export class AnswerRequestInput {
   @IsOptional()
   @MaxLength(300, { message: 'Écrivez au plus 300 caractères.' })
   reason?: string | null
+}
+
+@InputType()
+export class MoveRequestInput {
+  @Field(() => UUIDScalar, { description: 'What is asked: `WaitingRequest.id`.' })
+  waitingRequestId: string
+
+  @Field(() => Int, { description: 'Its place on the list, 1 for who comes first.' })
+  @Min(1, { message: 'Le premier rang est 1.' })
+  @Max(10_000, { message: 'Écrivez un rang de la liste.' })
+  rank: number
+
+  @Field(() => String, { description: 'Why, for the family and the town hall. 300 characters at most.' })
+  @MinLength(1, { message: 'Dites pourquoi.' })
+  @MaxLength(300, { message: 'Écrivez au plus 300 caractères.' })
+  reason: string
+}
+
+@InputType()
+export class ConfirmAllocationInput {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => DateTimeScalar, { description: 'When the window closed: `WaitingRequest.allocatedFrom`.' })
+  allocatedFrom: Date
+
+  @Field(() => [UUIDScalar], {
+    description: 'Who is given a place, as it was read: `WaitingRequest.id`. Another list is refused as CHANGED.',
+  })
+  @ArrayMaxSize(5000, { message: 'Confirmez au plus 5 000 places à la fois.' })
+  givenIds: string[]
 }
 
 @ArgsType()

@@ -3,7 +3,7 @@ import { byParent } from '../../../platform/by-parent.js'
 import { type Context, loader, signedIn } from '../../../platform/context.js'
 import { type Family, moneyOf, scopeOf } from '../../families/index.js'
 import type { WaitingRequest } from '../waiting-request.entity.js'
-import type { Ranked } from './queue.policy.js'
+import type { Asked, Ranked } from './queue.policy.js'
 import { readRanks, readWaitingOf } from './waiting.query.js'
 
 const RANKS = Symbol('ranks on waiting lists')
@@ -19,12 +19,12 @@ export const waitingOfFamily = (ctx: Context, family: Family): Promise<WaitingRe
   return requests(ctx, reach.accountId, { communeIds: scopeOf(reach) })
 }
 
-export const rankOf = (ctx: Context, request: WaitingRequest): Promise<Ranked | null> =>
+export const rankOf = (ctx: Context, request: WaitingRequest): Promise<Ranked | Asked | null> =>
   loader(
     ctx,
     RANKS,
     () =>
-      new DataLoader<WaitingRequest, Ranked | null>(async (asked) => {
+      new DataLoader<WaitingRequest, Ranked | Asked | null>(async (asked) => {
         const ranks = await readRanks(ctx.db, asked, ctx.now)
         return asked.map(({ id }) => ranks.get(id) ?? null)
       }),

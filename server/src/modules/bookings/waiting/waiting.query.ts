@@ -8,7 +8,7 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { DESK } from '../../families/index.js'
 import { checkRange } from '../family-bookings.query.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
-import { queueOf, type Ranked } from './queue.policy.js'
+import { type Asked, type DayQueue, queueOf, type Ranked } from './queue.policy.js'
 import { readQueues } from './queues.query.js'
 import type { WaitingDay } from './waiting.result.js'
 
@@ -18,7 +18,7 @@ export const readWaitingOf = (db: Db, accountIds: readonly string[], communeIds:
     db,
     WaitingRequest,
     `select ${columnsOf(WaitingRequest, 'w')} from waiting_request w join commune c on c.id = w.commune_id
-     where w.account_id = any($1::uuid[]) and ($2::uuid[] is null or w.commune_id = any($2)) and w.status in ('WAITING', 'OFFERED', 'LAPSED', 'ENDED')
+     where w.account_id = any($1::uuid[]) and ($2::uuid[] is null or w.commune_id = any($2)) and w.status in ('ASKED', 'WAITING', 'OFFERED', 'LAPSED', 'ENDED')
        and w.day >= ($3::timestamptz at time zone c.time_zone)::date
      order by w.day, w.service_id, w.beneficiary_id, w.asked_at`,
     [accountIds, communeIds, now],
@@ -37,14 +37,15 @@ export async function waitingDays(
     db,
     WaitingRequest,
     `select ${columnsOf(WaitingRequest, 'w')} from waiting_request w join service s on s.id = w.service_id
-     where w.commune_id = $1 and w.day between $2 and $3 and w.status in ('WAITING', 'OFFERED') order by w.day, s.position, s.name, w.asked_at, w.id`,
+     where w.commune_id = $1 and w.day between $2 and $3 and w.status in ('ASKED', 'WAITING', 'OFFERED') order by w.day, s.position, s.name, w.asked_at, w.id`,
     [asked.communeId, asked.from, asked.to],
   )
   const days = new Map(requests.map(({ serviceId, day }) => [`${day} ${serviceId}`, { serviceId, day }]))
   const facts = await readQueues(db, [...days.values()])
   return [...days.values()].map((one) => {
-    const { left, ranked } = queueOf(facts, one, now)
-    const rank = new Map(ranked.map((r) => [r.id, r.rank]))
+    const { left, ranked, asked } = queueOf(facts, one, now)
+    // who waits already comes before who asked during a window
+    const rank = new Map([...ranked, ...asked].map(({ id }, i) => [id, i + 1]))
     const mine = requests.filter((w) => w.serviceId === one.serviceId && w.day === one.day)
     mine.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) || compareText(a.id, b.id))
     return { ...one, placesLeft: left, requests: mine }
@@ -56,8 +57,10 @@ export async function readRanks(
   db: Db,
   requests: readonly Pick<WaitingRequest, 'serviceId' | 'day'>[],
   now: Date,
-): Promise<Map<string, Ranked>> {
+): Promise<Map<string, Ranked | Asked>> {
   const days = new Map(requests.map(({ serviceId, day }) => [`${serviceId} ${day}`, { serviceId, day }]))
   const facts = await readQueues(db, [...days.values()])
-  return new Map([...days.values()].flatMap((one) => queueOf(facts, one, now).ranked.map((r) => [r.id, r])))
+  return new Map([...days.values()].flatMap((one) => queuedOn(queueOf(facts, one, now))))
 }
+
+const queuedOn = ({ ranked, asked }: DayQueue) => [...ranked, ...asked].map((one) => [one.id, one] as const)

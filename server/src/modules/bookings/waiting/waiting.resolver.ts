@@ -4,15 +4,31 @@ import { UUIDScalar } from '../../../platform/scalars.js'
 import { Account, accountById } from '../../accounts/index.js'
 import { Beneficiary, beneficiaryById, Family } from '../../families/index.js'
 import { Service, serviceById } from '../../services/index.js'
-import { WaitingRequest } from '../waiting-request.entity.js'
+import { WaitingRequest, WaitingStatus } from '../waiting-request.entity.js'
 import { answerRequest } from './answer-request.command.js'
+import { confirmAllocation } from './confirm-allocation.command.js'
 import { joinWaitingList } from './join-waiting-list.command.js'
 import { leaveWaitingList } from './leave-waiting-list.command.js'
-import { AnswerRequestInput, JoinWaitingListInput, WaitingDaysArgs, WaitingRequestsArgs } from './waiting.input.js'
+import { moveRequest } from './move-request.command.js'
+import {
+  AnswerRequestInput,
+  ConfirmAllocationInput,
+  JoinWaitingListInput,
+  MoveRequestInput,
+  WaitingDaysArgs,
+  WaitingRequestsArgs,
+} from './waiting.input.js'
 import { rankOf, waitingOfFamily } from './waiting.loaders.js'
 import { requestsToAnswer } from './requests-to-answer.query.js'
 import { waitingDays } from './waiting.query.js'
-import { AnswerRequestResult, JoinWaitingListResult, WaitingDay, WaitingListLeft } from './waiting.result.js'
+import {
+  AnswerRequestResult,
+  ConfirmAllocationResult,
+  JoinWaitingListResult,
+  MoveRequestResult,
+  WaitingDay,
+  WaitingListLeft,
+} from './waiting.result.js'
 
 @Resolver()
 export class WaitingResolver {
@@ -49,6 +65,22 @@ export class WaitingResolver {
   })
   answerRequest(@Arg('input', () => AnswerRequestInput) input: AnswerRequestInput, @Ctx() ctx: Context) {
     return answerRequest(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => MoveRequestResult, {
+    description:
+      'Moves somebody by hand on the list of a day that was asked for during a window, before its places are given. For ACT_FOR_FAMILIES.',
+  })
+  moveRequest(@Arg('input', () => MoveRequestInput) input: MoveRequestInput, @Ctx() ctx: Context) {
+    return moveRequest(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => ConfirmAllocationResult, {
+    description:
+      'Gives the places of the days that were asked for during a window, all at once, as the list was read. For ACT_FOR_FAMILIES.',
+  })
+  confirmAllocation(@Arg('input', () => ConfirmAllocationInput) input: ConfirmAllocationInput, @Ctx() ctx: Context) {
+    return confirmAllocation(ctx.db, signedIn(ctx), input, ctx.now)
   }
 }
 
@@ -91,6 +123,16 @@ export class WaitingRequestFieldsResolver {
   })
   async rankSentence(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
     return (await rankOf(ctx, request))?.sentence ?? null
+  }
+
+  @FieldResolver(() => WaitingStatus, {
+    nullable: true,
+    description:
+      'Of who asked during a window: what becomes of it if the list is confirmed as it is (OFFERED, WAITING or ENDED); null of any other.',
+  })
+  async becomes(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    const ranked = await rankOf(ctx, request)
+    return ranked && 'becomes' in ranked ? WaitingStatus[ranked.becomes] : null
   }
 }
 

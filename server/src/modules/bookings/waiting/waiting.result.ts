@@ -56,21 +56,26 @@ export const JoinWaitingListResult = createUnionType({
   types: () => [WaitingListJoined, WaitingRefused] as const,
 })
 
-export type RequestNotAnsweredReason = 'ALREADY_ANSWERED' | 'FULL' | 'NOT_BOOKABLE' | 'OWN_FAMILY'
+export type RequestNotAnsweredReason =
+  'ALREADY_ANSWERED' | 'CHANGED' | 'FULL' | 'NOT_BOOKABLE' | 'OWN_FAMILY' | 'WINDOW_OPEN'
 const UNANSWERED: { [K in RequestNotAnsweredReason]: K } = {
   ALREADY_ANSWERED: 'ALREADY_ANSWERED',
+  CHANGED: 'CHANGED',
   FULL: 'FULL',
   NOT_BOOKABLE: 'NOT_BOOKABLE',
   OWN_FAMILY: 'OWN_FAMILY',
+  WINDOW_OPEN: 'WINDOW_OPEN',
 }
 registerEnumType(UNANSWERED, {
   name: 'RequestNotAnsweredReason',
   description: 'Why a request that waits is not answered.',
   valuesConfig: worded({
     ALREADY_ANSWERED: 'Somebody answered it, or its time is over.',
+    CHANGED: 'The list is no longer the one that was read: read it again.',
     FULL: 'No place is left.',
     NOT_BOOKABLE: 'It can no longer be booked; `message` says why.',
     OWN_FAMILY: 'Nobody decides for their own family: ask a colleague.',
+    WINDOW_OPEN: 'Families may still ask: places are given once `allocatedFrom` has passed.',
   }),
 })
 
@@ -79,6 +84,8 @@ const WHY_UNANSWERED: Record<RequestNotAnsweredReason, string> = {
   FULL: 'Il ne reste plus de place ce jour-là : augmentez les places du jour, ou refusez la demande.',
   NOT_BOOKABLE: 'Ce jour ne peut plus être réservé : refusez la demande.',
   OWN_FAMILY,
+  CHANGED: 'La liste a changé depuis que vous l’avez lue : relisez-la, puis confirmez.',
+  WINDOW_OPEN: 'Les familles peuvent encore demander : les places se donnent après la clôture.',
 }
 
 @ObjectType({ implements: Refusal })
@@ -101,6 +108,34 @@ export class RequestAnswered {
 export const AnswerRequestResult = createUnionType({
   name: 'AnswerRequestResult',
   types: () => [RequestAnswered, RequestNotAnswered] as const,
+})
+
+@ObjectType({ description: 'The request is where it was put on its list.' })
+export class RequestMoved {
+  @Field(() => WaitingRequest, { description: 'The request, as it is now.' })
+  request: WaitingRequest
+}
+
+export const MoveRequestResult = createUnionType({
+  name: 'MoveRequestResult',
+  types: () => [RequestMoved, RequestNotAnswered] as const,
+})
+
+@ObjectType({ description: 'The places of a window are given, and each family is told.' })
+export class AllocationConfirmed {
+  @Field(() => Int, { description: 'Days that are given a place.' })
+  given: number
+
+  @Field(() => Int, { description: 'Days that wait on the list.' })
+  waiting: number
+
+  @Field(() => Int, { description: 'Days without a place or a list, closed or of who may no longer come.' })
+  ended: number
+}
+
+export const ConfirmAllocationResult = createUnionType({
+  name: 'ConfirmAllocationResult',
+  types: () => [AllocationConfirmed, RequestNotAnswered] as const,
 })
 
 @ObjectType({ description: 'Who waits for a service on a day: first who has an offer, then in the order of the list.' })

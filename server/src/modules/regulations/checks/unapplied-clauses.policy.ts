@@ -63,14 +63,11 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
 
 function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
   const { capacity, payment, openOnHolidays, weekdays, during } = rules
-  if (capacity?.order !== undefined && capacity.order !== 'received')
+  const allocates = rules.actions?.book?.some(({ outcome }) => outcome === 'allocate') ?? false
+  const ranks = capacity?.priority ? 'priority' : capacity?.order && capacity.order !== 'received' ? 'order' : null
+  if (ranks && !capacity?.waitlist && !allocates)
     tell(
-      `${at}/capacity/order`,
-      'À priorité égale, la liste d’attente suit la date de demande : écrivez « received », ou retirez ce champ.',
-    )
-  if (capacity?.priority && !capacity.waitlist)
-    tell(
-      `${at}/capacity/priority`,
+      `${at}/capacity/${ranks}`,
       'Les places vont aux premiers qui réservent, et les priorités rangent la liste d’attente : ajoutez « waitlist: true », ou retirez-les.',
     )
   if (payment?.mode === 'onConsumption')

@@ -35,6 +35,7 @@ function service(rules: ServiceRules, at: string, facts: Supplied): void {
   walkPrice(capacity?.places, `${at}/capacity/places`, facts.asked('places'))
   for (const [i, { when }] of (capacity?.priority ?? []).entries())
     walkPredicate(when, `${at}/capacity/priority/${i}/when`, booked)
+  if (capacity?.order && capacity.order !== 'received') facts.need(capacity.order, 'book', `${at}/capacity/order`)
   for (const [action, paths] of Object.entries(actions) as [Action, Path[]][])
     if (isAsked(action))
       for (const [i, path] of paths.entries()) walkPath(path, `${at}/actions/${action}/${i}`, facts.asked(action))
@@ -132,7 +133,7 @@ class Supplied {
     })
   }
 
-  private need(name: string, action: Question, at: string): void {
+  need(name: string, action: Question, at: string): void {
     for (const missing of this.missing(name, action)) {
       const key = `${missing} ${action}`
       if (this.found.has(key)) continue

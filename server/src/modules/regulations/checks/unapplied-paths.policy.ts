@@ -5,7 +5,7 @@ type Tell = (pointer: string, message: string) => void
 
 /** What becomes of each outcome; any other is not carried out. */
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
-  book: ['accept', 'acceptLate', 'review', 'waitlist', 'refuse'],
+  book: ['accept', 'acceptLate', 'review', 'allocate', 'waitlist', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   change: ['accept', 'acceptLate', 'charge', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
@@ -64,8 +64,13 @@ const GOES: Readonly<Partial<Record<Settlement, string>>> = {
   none: 'Rien n’est rendu par cette règle',
 }
 
-/** Who comes from the waiting list pays what everybody pays. */
+/** Who comes from the waiting list pays what everybody pays; places are given once a window is closed. */
 function listed({ outcome, ...path }: Path, at: string, tell: Tell): void {
+  if (outcome === 'allocate' && path.until === undefined)
+    tell(
+      `${at}/outcome`,
+      'Les places sont données après la clôture des demandes : dites dans « until » quand elles ferment.',
+    )
   if (outcome !== 'waitlist') return
   for (const field of ['price', 'due', 'modifiers'] as const)
     if (path[field] !== undefined)

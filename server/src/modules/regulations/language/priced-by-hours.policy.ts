@@ -4,7 +4,7 @@ import type { Price } from './price-language.policy.js'
 import { walkModifier, walkPrice } from './walk-policy.policy.js'
 
 /** What the register says of the hours of a child. */
-export const HOURS_FACTS = ['arrivedAt', 'leftAt', 'minutes'] as const
+export const HOURS_FACTS = ['arrivedAt', 'leftAt', 'minutes', 'slots'] as const
 
 const COMBINERS: ReadonlySet<string> = new Set(['any', 'all', 'not'])
 

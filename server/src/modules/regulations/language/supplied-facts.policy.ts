@@ -128,7 +128,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   arrivedAt: HOURS,
   leftAt: HOURS,
   minutes: HOURS,
-  slots: null,
+  slots: { ...HOURS, never: ['meal'] },
   month: null,
   mealsTaken: null,
 }
@@ -137,5 +137,5 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
 export const KNOWN_OF_PAST: ReadonlySet<string> = new Set([
   ...['action', 'service', 'date', 'weekday', 'schoolMonth', 'period', 'inBreak', 'holiday', 'holidaysInWeek'],
   ...['firstDayAfterBreak', 'lastDayBeforeBreak', 'firstWeekAfterBreak', 'lastWeekBeforeBreak'],
-  ...['weekNumber', 'weekParity', 'late', 'justified', 'arrivedAt', 'leftAt', 'minutes'],
+  ...['weekNumber', 'weekParity', 'late', 'justified', 'arrivedAt', 'leftAt', 'minutes', 'slots'],
 ])

@@ -106,6 +106,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   WAITING_LIST_JOINED: 'Liste d’attente rejointe',
   BOOKING_REQUEST_ACCEPTED: 'Demande de réservation acceptée',
   BOOKING_REQUEST_REFUSED: 'Demande de réservation refusée',
+  BOOKING_REQUEST_MOVED: 'Demande de réservation déplacée sur sa liste',
+  PLACES_GIVEN: 'Places attribuées après la clôture des demandes',
   WAITING_LIST_LEFT: 'Liste d’attente quittée',
   STANDING_BOOKING_CREATED: 'Réservation régulière faite',
   STANDING_BOOKING_CHANGED: 'Réservation régulière changée',
