@@ -102,7 +102,7 @@ const OF_THE_EVENT = new Set([
   ...['daysAbsent', 'consecutiveDays', 'chargedDays', 'arrivedAt', 'leftAt', 'minutes', 'paid', 'paidAfterMinutes'],
   ...['remindersSent', 'amountCents', 'late'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
-  'alsoAbsent',
+  ...['alsoAbsent', 'month', 'mealsTaken'],
 ])
 
 export interface Setting {

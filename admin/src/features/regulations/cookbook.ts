@@ -1,3 +1,4 @@
+import { MONTH_RECIPES } from './cookbookMonths'
 import type { Recipe } from './recipes'
 
 /** The usual rules of French règlements. Each is accepted, read back and applied by the server: `tests/rules/cookbook.spec.ts`. */
@@ -252,25 +253,5 @@ export const COOKBOOK: readonly Recipe[] = [
     words: 'panier carte délai de paiement',
     payment: { holdMinutes: 60 },
   },
-  {
-    id: 'month',
-    title: 'Forfait du mois, de septembre à juin',
-    says: '56 € par mois pour quatre jours par semaine, 42 € pour moins, repas compris ; une absence justifiée déduit 3,20 €. Créez « plan » (monthly) et « daysPerWeek » dans « Informations du dossier ».',
-    words: 'forfait mensuel abonnement permanent facture lissé',
-    price: { first: [{ when: { plan: 'monthly' }, price: 320 }, { price: { fact: 'tariffCents' } }] },
-    payment: { mode: 'invoice' },
-    actions: {
-      month: {
-        placing: 'instead',
-        paths: [
-          { when: { plan: 'monthly', daysPerWeek: { min: 4 }, schoolMonth: { not: ['07', '08'] } }, price: 5600 },
-          { when: { plan: 'monthly', schoolMonth: { not: ['07', '08'] } }, price: 4200 },
-        ],
-      },
-      absence: {
-        placing: 'before',
-        paths: [{ when: { justified: true }, outcome: 'credit', settlement: 'nextInvoice' }],
-      },
-    },
-  },
+  ...MONTH_RECIPES,
 ]

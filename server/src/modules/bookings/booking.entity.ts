@@ -97,6 +97,13 @@ export class Booking {
   @Column('boolean', { name: 'by_month', default: false })
   byMonth: boolean
 
+  @Field(() => Boolean, {
+    description:
+      'What the end of a month made of its days, as the règlement says of what the register counted: they are included in it.',
+  })
+  @Column('boolean', { name: 'at_month_end', default: false })
+  atMonthEnd: boolean
+
   @Field(() => String, {
     nullable: true,
     description:

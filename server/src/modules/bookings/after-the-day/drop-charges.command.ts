@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm'
+import { ZERO_CENTS } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { PaidBooking } from '../bookings.query.js'
 import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { monthsLeft } from '../orders/months-left.query.js'
+import { closedMonths } from '../orders/of-month.policy.js'
 import type { WalletFact } from './unbooked.query.js'
 import { text } from '../../../platform/row.js'
 
@@ -26,5 +29,7 @@ export async function dropCharges(
   const walletOf = new Map(
     paid.map((b) => [`${b.accountId} ${b.regieId}`, wallets.find((w) => w.accountId === b.accountId)?.id ?? '']),
   )
-  await creditBookings(tx, inFull(paid), walletOf, { cause: 'CANCELLATION', actorId, now })
+  const off = closedMonths(paid, await monthsLeft(tx, paid))
+  const credited = inFull(paid).map((one, i) => ({ ...one, takenOffCents: off[i] ?? ZERO_CENTS }))
+  await creditBookings(tx, credited, walletOf, { cause: 'CANCELLATION', actorId, now })
 }

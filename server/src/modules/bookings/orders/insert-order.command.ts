@@ -124,6 +124,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           byHours: false,
           byAbsence: false,
           byMonth: false,
+          atMonthEnd: false,
           explanation: meal.provisional,
           takenBack: false,
           cancelReason: null,

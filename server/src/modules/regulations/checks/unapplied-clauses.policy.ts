@@ -1,8 +1,9 @@
 import type { Action, Path, Policy, ServiceRules, Weekday } from '../language/language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
-import { COUNTED_ACTIONS, isAsked, isOfMoney } from '../language/supplied-facts.policy.js'
+import { COUNTED_ACTIONS, isAsked, isOfMoney, isOfMonths } from '../language/supplied-facts.policy.js'
 import { walkPolicy } from '../language/walk-policy.policy.js'
 import { weekdaysInWords } from '../language/value-words.policy.js'
+import { isClassed } from './unapplied-facts.policy.js'
 import { unappliedPaths } from './unapplied-paths.policy.js'
 
 /** The service that would be ruled, as its commune has set it. */
@@ -37,8 +38,6 @@ export function unappliedClauses(policy: Policy, service: RuledService | undefin
 /** Why the product never asks this. */
 const NOT_ASKED: Partial<Record<Action, string>> = {
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
-  price:
-    'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
 }
 
 function document(policy: Policy, service: RuledService | undefined, tell: Tell): void {
@@ -54,7 +53,7 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
     tell('/calendar/holidays', 'Un service est fermé les jours fériés : retirez ce champ.')
   for (const [i, { actions = [] }] of blocks.entries())
     for (const [j, action] of actions.entries())
-      if (action === 'cancel' || action === 'month' || !isAsked(action) || isOfMoney(action))
+      if (action === 'cancel' || isOfMonths(action) || !isAsked(action) || isOfMoney(action))
         tell(`/blocks/${i}/actions/${j}`, 'Un blocage empêche de réserver, rien d’autre : retirez cette action.')
   for (const [name, { counts }] of Object.entries(counters))
     if (!COUNTED_ACTIONS.includes(counts))
@@ -99,10 +98,16 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
 
 /** Online, each meal of a child on a day is priced alone: an amount due once for several of them would be charged for each. */
 function shared(policy: Policy, tell: Tell): void {
+  const classed = Object.values(policy.services).some(isClassed)
   walkPolicy(policy, {
     predicate: () => undefined,
     limit: () => undefined,
     price: (price, at) => {
+      if (typeof price !== 'number' && price.by === 'mode' && price.unknown === undefined && classed)
+        tell(
+          `${at}/by`,
+          'La fréquentation n’est connue qu’à la fin du mois : dites dans « unknown » ce que coûte un repas d’ici là.',
+        )
       if (typeof price !== 'number' && price.family !== undefined && !/\/actions\/enrol\//.test(at))
         tell(
           `${at}/family`,

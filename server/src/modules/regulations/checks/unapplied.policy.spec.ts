@@ -41,7 +41,7 @@ describe('a fact that nothing supplies', () => {
   })
   test('that no file holds is to be left out', () =>
     expect(told({ price: { fact: 'mealsTaken' } })).toEqual([
-      '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation : retirez ce qui en dépend.',
+      '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation, mais à la fin du mois seulement : retirez-le d’ici.',
     ]))
   test('that is known elsewhere says where', () =>
     expect(told({ actions: { cancel: [{ until: eve }, { when: { walletFunded: true } }] } })).toEqual([
