@@ -181,6 +181,9 @@ const APPLIED: Record<string, string[]> = {
     ...['.blocks', '.blocks.*', 'service.actions', 'service.actions.book', 'path.id', 'path.when', 'path.requires'],
     ...['path.opens', 'path.until', 'path.outcome', 'path.price', 'path.modifiers', 'path.because'],
   ],
+  'tests/scenarios/parent/amounts-due-once.spec.ts': [
+    ...['modifier.per=order', 'modifier.per=familyDay', 'modifier.per=month', 'modifier.firstOnly'],
+  ],
   'tests/scenarios/parent/change-booking.spec.ts': ['service.actions.change', '.counters.*.counts=change'],
   'tests/scenarios/parent/late-cancel.spec.ts': [
     'service.actions.cancel',
@@ -210,8 +213,6 @@ const refusedIn = (part: ServiceRules, pointer: string): [Policy, string] => [
   policy({ actions: { book }, ...part }),
   `/services/service${pointer}`,
 ]
-const withModifier = (modifier: object, field: string) =>
-  refusedIn({ modifiers: [{ add: 1, ...modifier }] }, `/modifiers/0/${field}`)
 const counting = (counter: object): Policy =>
   policy({ actions: { book } }, { counters: { n: { counts: 'book', ...counter } } })
 /** Clauses that are not: a règlement that has one, and where it is told. */
@@ -235,10 +236,6 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
     '/services/service/actions/book/0/when/n',
   ],
   'service.actions.attend': refusedIn({ actions: { book, attend: [{}] } }, '/actions/attend'),
-  ...Object.fromEntries(
-    (['order', 'familyDay', 'month'] as const).map((per) => [`modifier.per=${per}`, withModifier({ per }, 'per')]),
-  ),
-  'modifier.firstOnly': withModifier({ firstOnly: 2 }, 'firstOnly'),
   'price.family': refusedIn({ price: { family: 1000 } }, '/price/family'),
   ...Object.fromEntries(
     (['refund'] as const).map((settlement) => [
@@ -283,6 +280,15 @@ describe('a clause of policy.schema.json', () => {
       { level: 'unapplied' },
     ]),
   )
+  test('an amount that is due once, elsewhere than where one books: not published', () => {
+    const fee = { add: 1, per: 'order' as const }
+    const told = (rules: ServiceRules) => unapplied(policy(rules), new Map(), canteen).map(({ pointer }) => pointer)
+    expect(told({ modifiers: [fee] })).toEqual(['/services/service/modifiers/0/per'])
+    expect(told({ actions: { book, absence: [{ modifiers: [{ add: 1, firstOnly: 2 }] }] } })).toEqual([
+      '/services/service/actions/absence/0/modifiers/0/firstOnly',
+    ])
+    expect(told({ actions: { book: [{ ...book[0], modifiers: [fee] }] } })).toEqual([])
+  })
   test('ranks a waiting list by what is not known, or no list at all: not published', () => {
     const told = (capacity: ServiceRules['capacity']) => unapplied(policy({ capacity }), new Map(), canteen)
     expect(told({ waitlist: true, priority: [{ when: { category: 'adult' } }] })).toMatchObject([

@@ -253,5 +253,24 @@ export const COOKBOOK: readonly Recipe[] = [
     words: 'panier carte délai de paiement',
     payment: { holdMinutes: 60 },
   },
+  {
+    id: 'late-first-two',
+    title: 'Hors délai, un supplément sur les deux premiers repas du mois',
+    says: 'Une réservation hors délai ajoute 1,00 € aux deux premiers repas du mois d’un enfant, et rien aux suivants.',
+    words: 'majoration retard plafond fois par mois premiers repas',
+    actions: {
+      book: {
+        placing: 'after',
+        paths: [
+          {
+            id: 'late',
+            until: { at: '09:00' },
+            outcome: 'acceptLate',
+            modifiers: [{ add: 100, label: 'hors délai', per: 'month', firstOnly: 2 }],
+          },
+        ],
+      },
+    },
+  },
   ...MONTH_RECIPES,
 ]

@@ -107,7 +107,7 @@ export class Booking {
   @Field(() => String, {
     nullable: true,
     description:
-      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, if it may; null: nothing to say.',
+      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, and what of it is due once; null: nothing to say.',
   })
   @Column('text', { nullable: true })
   explanation: string | null
@@ -145,6 +145,10 @@ export class Booking {
   /** What the month took over of its price, when it was booked before the month was charged, and what came off the month since. */
   @Column('int', { name: 'deducted_cents', default: 0 })
   deductedCents: Cents
+
+  /** The amounts due once that its price bears, by the names of its règlement; null when it bears none. */
+  @Column('text', { array: true, nullable: true })
+  once: string[] | null
 
   @Column('uuid', { name: 'regulation_id' })
   regulationId: string

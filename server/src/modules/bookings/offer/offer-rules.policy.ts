@@ -1,6 +1,14 @@
 import { type Day, instantOf } from '../../../platform/day.js'
 import { type Cents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
-import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline, withPlaces } from '../../pricing/index.js'
+import {
+  type DayPrice,
+  dayPrice,
+  type Decision,
+  decideIn,
+  isBookedOnline,
+  onceSentence,
+  withPlaces,
+} from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from './ordinary-limit.policy.js'
 
@@ -16,6 +24,8 @@ export interface OfferAsked {
   orderId?: string
   /** What leaving its day asks at least of the new one. */
   leastCents?: Cents
+  /** The day that is left: what it bears of amounts due once, the new one may bear. */
+  leaves?: { beneficiaryId: string; serviceId: string; day: Day }
 }
 
 export interface RuledOffer extends DayPrice {
@@ -25,6 +35,8 @@ export interface RuledOffer extends DayPrice {
   cancellableUntil: Date
   /** It never does: what cancelling gives back is decided when it is asked. */
   cancelsOnConditions: boolean
+  /** What it bears of amounts due once. */
+  once: string[]
   /** Minutes during which an order that is not paid holds the place. */
   holdMinutes: number
   /** What the règlement says of a day for which one waits, places or not; null of one that is booked. */
@@ -53,8 +65,9 @@ export function offerUnder(
   now: Date,
   facts: GivenFacts,
   { action, leastCents = ZERO_CENTS }: OfferAsked = { action: 'book' },
+  spent?: ReadonlySet<string>,
 ): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action, day, now, facts: withPlaces(facts) })
+  const booking = decideIn(context, { action, day, now, facts: withPlaces(facts), spent })
   const reviewed = action === 'book' && booking.outcome === 'review'
   const isListed = reviewed || (action === 'book' && booking.outcome === 'waitlist')
   if (!isListed && !isBookedOnline(booking)) return refusal(booking)
@@ -69,7 +82,8 @@ export function offerUnder(
     explanation: price.explanation,
     lines: price.lines,
     late: price.late,
-    provisional: price.provisional,
+    provisional: [price.provisional, onceSentence(price.lines)].filter(Boolean).join('. ') || null,
+    once: price.lines.flatMap(({ once }) => once ?? []),
     byHours: price.byHours,
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancelling.kind === 'UNTIL' ? cancelling.at : cancelling.kind === 'ALWAYS' ? endOfDay : now,

@@ -145,7 +145,7 @@ describe('where the money of a path goes is said as it goes', () => {
   })
 })
 
-test('each meal is priced alone: an amount due once for several of them would be asked of each', () => {
+test('an amount due once for several meals is counted where they are booked; a price for a family is of no meal', () => {
   expect(
     places({
       modifiers: [
@@ -154,8 +154,9 @@ test('each meal is priced alone: an amount due once for several of them would be
       ],
     }),
   ).toEqual([])
-  expect(places({ actions: { book: [{ modifiers: [{ add: 100, per: 'order' }] }] } })).toEqual([
-    '/actions/book/0/modifiers/0/per',
+  expect(places({ actions: { book: [{ modifiers: [{ add: 100, per: 'order' }] }] } })).toEqual([])
+  expect(places({ actions: { cancel: [{ modifiers: [{ add: 100, per: 'month' }] }] } })).toEqual([
+    '/actions/cancel/0/modifiers/0/per',
   ])
   expect(places({ price: { sum: [300, { family: 100 }] } })).toEqual(['/price/sum/1/family'])
 })
