@@ -6,6 +6,7 @@ import {
   bookFamilyStanding,
   bookStanding,
   chargeMonths,
+  closeMonths,
   earnAdvances,
   endStanding,
   expireOverdueOrders,
@@ -58,7 +59,10 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'book-standing': ({ accountId }: { accountId?: string }) =>
       accountId ? bookFamilyStanding(db, accountId, clock.now()) : bookStanding(db, clock.now()),
     'end-standing': () => endStanding(db, clock.now()),
-    'charge-months': () => chargeMonths(db, clock.now()),
+    'charge-months': async () => {
+      await chargeMonths(db, clock.now())
+      await closeMonths(db, clock.now())
+    },
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
     'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),

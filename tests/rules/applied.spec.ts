@@ -62,6 +62,9 @@ const PASSED: Record<string, [file: string, words: string]> = {
   leftAt: ['regulations/evaluate/hours.policy.ts', 'leftAt: leftAt'],
   minutes: ['regulations/evaluate/hours.policy.ts', 'minutes: minutes'],
   slots: ['regulations/evaluate/hours.policy.ts', 'slots: slotsOf'],
+  month: ['bookings/after-the-day/month-end.policy.ts', '{ month: '],
+  mealsTaken: ['bookings/after-the-day/month-end.policy.ts', 'mealsTaken, mealsPossible'],
+  mealsPossible: ['bookings/after-the-day/month-end.policy.ts', 'mealsPossible: openDays('],
 }
 function worked(...names: string[]): Record<string, [string, string]> {
   return Object.fromEntries(names.map((name) => [name, ['regulations/language/facts.policy.ts', `case '${name}'`]]))
@@ -109,6 +112,7 @@ const OUTCOMES: Record<string, string[]> = {
   attend_unreserved: ['accept', 'acceptLate', 'charge', 'replacementMeal', 'credit', 'doNotCharge', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
+  price: ['price', 'classify'],
   enrol: ['accept', 'acceptLate', 'charge', 'review', 'refuse'],
   topup: ['accept', 'refuse'],
   dunning: ['charge', 'doNotCharge'],
@@ -182,6 +186,9 @@ const APPLIED: Record<string, string[]> = {
   ],
   'tests/scenarios/parent/allocated-days.spec.ts': ['service.capacity.order'],
   'tests/scenarios/commune/open-days.spec.ts': ['service.during=breaks', 'service.during=always'],
+  'tests/scenarios/parent/amounts-due-once.spec.ts': [
+    ...['modifier.per=order', 'modifier.per=familyDay', 'modifier.per=month', 'modifier.firstOnly'],
+  ],
   'tests/scenarios/parent/change-booking.spec.ts': ['service.actions.change', '.counters.*.counts=change'],
   'tests/scenarios/parent/late-cancel.spec.ts': [
     'service.actions.cancel',
@@ -199,6 +206,7 @@ const APPLIED: Record<string, string[]> = {
   'tests/scenarios/parent/ruled-top-up.spec.ts': ['service.actions.topup'],
   'tests/scenarios/commune/unbooked.spec.ts': ['service.actions.attend_unreserved'],
   'tests/scenarios/treasury/months-paid-whole.spec.ts': ['service.actions.month'],
+  'tests/scenarios/treasury/months-closed.spec.ts': ['service.actions.price', 'path.as'],
   'tests/scenarios/commune/hours.spec.ts': ['service.actions.pickup', '.counters.*.counts=pickup'],
   'tests/scenarios/parent/wallet-only.spec.ts': ['service.payment.mode=wallet'],
   'tests/scenarios/parent/order.spec.ts': ['service.payment', 'service.payment.mode', 'service.payment.mode=prepaid'],
@@ -210,8 +218,6 @@ const refusedIn = (part: ServiceRules, pointer: string): [Policy, string] => [
   policy({ actions: { book }, ...part }),
   `/services/service${pointer}`,
 ]
-const withModifier = (modifier: object, field: string) =>
-  refusedIn({ modifiers: [{ add: 1, ...modifier }] }, `/modifiers/0/${field}`)
 const counting = (counter: object): Policy =>
   policy({ actions: { book } }, { counters: { n: { counts: 'book', ...counter } } })
 /** Clauses that are not: a règlement that has one, and where it is told. */
@@ -228,18 +234,8 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
     policy({ actions: { book: [{ when: { n: { max: 1 } } }] } }, { counters: { n: { counts: 'book', per: 'order' } } }),
     '/services/service/actions/book/0/when/n',
   ],
-  ...Object.fromEntries(
-    (['attend', 'price'] as const).map((action) => [
-      `service.actions.${action}`,
-      refusedIn({ actions: { book, [action]: [{}] } }, `/actions/${action}`),
-    ]),
-  ),
-  ...Object.fromEntries(
-    (['order', 'familyDay', 'month'] as const).map((per) => [`modifier.per=${per}`, withModifier({ per }, 'per')]),
-  ),
-  'modifier.firstOnly': withModifier({ firstOnly: 2 }, 'firstOnly'),
+  'service.actions.attend': refusedIn({ actions: { book, attend: [{}] } }, '/actions/attend'),
   'price.family': refusedIn({ price: { family: 1000 } }, '/price/family'),
-  'path.as': refusedIn({ actions: { book: [{ as: 'x' }] } }, '/actions/book/0/as'),
   ...Object.fromEntries(
     (['refund'] as const).map((settlement) => [
       `path.settlement=${settlement}`,
@@ -280,6 +276,15 @@ describe('a clause of policy.schema.json', () => {
       { level: 'unapplied' },
     ]),
   )
+  test('an amount that is due once, elsewhere than where one books: not published', () => {
+    const fee = { add: 1, per: 'order' as const }
+    const told = (rules: ServiceRules) => unapplied(policy(rules), new Map(), canteen).map(({ pointer }) => pointer)
+    expect(told({ modifiers: [fee] })).toEqual(['/services/service/modifiers/0/per'])
+    expect(told({ actions: { book, absence: [{ modifiers: [{ add: 1, firstOnly: 2 }] }] } })).toEqual([
+      '/services/service/actions/absence/0/modifiers/0/firstOnly',
+    ])
+    expect(told({ actions: { book: [{ ...book[0], modifiers: [fee] }] } })).toEqual([])
+  })
   test('ranks a waiting list by what is not known, or no list at all: not published', () => {
     const told = (capacity: ServiceRules['capacity']) => unapplied(policy({ capacity }), new Map(), canteen)
     expect(told({ waitlist: true, priority: [{ when: { category: 'adult' } }] })).toMatchObject([
@@ -376,6 +381,7 @@ test('30 of the 78 policy files could be published as they are', () => {
       .map((file) => file.replace(/(\.policy)?\.yaml$/, ''))
   expect(files('policies')).toEqual([
     ...[
+      'fr-03-chazemais',
       'fr-04-peipin',
       'fr-13-molleges',
       'fr-24-champcevinel',

@@ -97,7 +97,7 @@ test('what a règlement says of something else stays', () => {
 test.each([
   ['maladie', ['sickness-certificate', 'sickness-first-day', 'sickness-week']],
   ['FRATRIE', ['siblings']],
-  ['hors delai mois', ['late-twice-a-month']],
+  ['hors delai mois', ['late-twice-a-month', 'late-first-two']],
   ['quotient qf tranches', ['price-brackets']],
   ['ordinateur', []],
 ])('« %s » finds %j', (search, ids) => {

@@ -25,11 +25,12 @@ export interface InvoiceShown {
     quantity: number
     totalCents: number
     days: string[]
+    detail: string | null
   }[]
 }
 
 const INVOICE = `id kind number month issuedOn dueOn state totalCents remainingCents familyName reason correctsNumber
-  lines { id creditableCents nature serviceName beneficiaryName unitPriceCents quantity totalCents days }`
+  lines { id creditableCents nature serviceName beneficiaryName unitPriceCents quantity totalCents days detail }`
 
 export interface InvoicesAsked {
   accountId?: string

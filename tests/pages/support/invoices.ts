@@ -54,6 +54,7 @@ export const whole: InvoicePartsFragment = {
       quantity: 3,
       totalCents: wholeCents(1140),
       days: [civilDay('2026-10-01'), civilDay('2026-10-05'), civilDay('2026-10-06')],
+      detail: null,
     },
   ],
   creditNotes: [],

@@ -110,6 +110,10 @@ describe.each(playable.map((entry) => [`${entry.id}, ${entry.service}`, entry] a
 
 /** What a family or an agent cannot say or do in the product, one by one. */
 const ARGUED: Readonly<Record<string, string>> = {
+  'fr-39-lons-le-saunier, cantine, 1': 'a day of another school year',
+  'fr-39-lons-le-saunier, cantine, 2': 'a day of another school year',
+  // nobody books there: nobody is absent from what was booked
+  'fr-03-chazemais, cantine, 2': 'the meal cannot be booked before',
   // nothing is booked there, since an inscription holds for the year: nobody is absent from a booking
   'ch-geneve-paquis, cantine, 3': 'the meal cannot be booked before',
   'fr-25-franois-chemaudin, cantine, 3': 'a day of another school year',
@@ -154,7 +158,7 @@ test('every other case was played, and what was not is argued', () => {
   console.info(
     `${new Set(playable.map(({ id }) => id)).size} of ${new Set(entries.map(({ id }) => id)).size} règlements, ${asked} cases played, ${notAsked.length} not`,
   )
-  expect([new Set(playable.map(({ id }) => id)).size, asked]).toEqual([50, 219])
+  expect([new Set(playable.map(({ id }) => id)).size, asked]).toEqual([53, 229])
   const argued = Object.entries(ARGUED)
   const found = notAsked.map(
     (said) => argued.find(([name, why]) => said.startsWith(`${name}.`) && said.includes(why))?.[0],

@@ -28,6 +28,7 @@ export interface TestRules {
   attend_unreserved?: Path[]
   pickup?: Path[]
   month?: Path[]
+  price?: Path[]
   enrol?: Path[]
   topup?: Path[]
   dunning?: Path[]

@@ -7,6 +7,7 @@ import { cellsOn, payOrder, placeOrder, type Quote, quote } from '../operations.
 import { town } from '../town.js'
 import { cancelAt, changeAt } from './cancelling.js'
 import { remindedOn, toppedUp } from './money.js'
+import { mealsGiven, monthOver, packagesOf } from './months.js'
 import { allocated, filled, waits } from './places.js'
 import { firstAnswers, NotAsked, withBooking, withoutChanges } from './policies.js'
 import { absentOn, comesInSlots, comesOn, comesUnbooked, leaves, marked } from './register.js'
@@ -35,7 +36,8 @@ export interface Game extends Published, Setting {
 /** Plays a case: what the règlement is expected to answer, and what the product did, in the words of the cases. */
 export async function play(place: Published, policy: Policy, worked: WorkedCase): Promise<Played> {
   const { facts: given } = factsOfCase(worked.given ?? {}, policy)
-  const { told: facts, changesBefore } = withoutChanges(policy, given)
+  const { told, changesBefore } = withoutChanges(policy, given)
+  const { told: facts, meals } = mealsGiven(policy, told)
   const day = civilDay(worked.meal_date ?? worked.at?.slice(0, 10) ?? '')
   if (facts['datesFromSourceYear']) throw new NotAsked('a day of another school year')
   const at = worked.at ? instantOf(civilDay(worked.at.slice(0, 10)), worked.at.slice(11, 16), ZONE) : noonOf(day)
@@ -45,7 +47,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
     place.commune.situationId,
   ])
   const known = worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : {}
-  const { family, child } = await familyOf(place, { ...known, ...facts }, policy)
+  const packages = meals === undefined ? {} : packagesOf(policy)
+  const { family, child } = await familyOf(place, { ...known, ...packages, ...facts }, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
   const isInvoiced = withBooking(policy).services[SERVICE]?.payment?.mode === 'invoice'
   const game = { ...place, policy, family, child, day, line, facts, isInvoiced, changesBefore }
@@ -68,7 +71,7 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
     case 'pickup':
       return leaves(game, worked)
     case 'price':
-      return priceOf(game, worked)
+      return meals === undefined ? priceOf(game, worked) : monthOver(game, worked, meals)
     case 'enrol':
       return enrolledAt(game, worked, at)
     case 'allocate':

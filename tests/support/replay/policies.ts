@@ -32,18 +32,34 @@ export function policyOfService(policy: Policy, name: string): Policy {
     ...(away('calendar.holidays') && { holidays: undefined }),
     ...(away('calendar.zone') && { zone: undefined }),
   }
-  const here = { ...policy, timeZone: undefined, currency: undefined, calendar, services: { [SERVICE]: own } }
-  return JSON.parse(JSON.stringify(here)) as Policy
+  // what it counts of another service is of that one
+  const elsewhere = Object.entries(policy.counters ?? {}).filter(([, { when }]) => (when?.['service'] ?? name) !== name)
+  const isElsewhere = (one: unknown) => elsewhere.some(([counter]) => counter === one)
+  const without = <T>(all: Record<string, T> | undefined, is: (key: string, one: T) => boolean) =>
+    all && Object.fromEntries(Object.entries(all).filter(([key, one]) => !is(key, one)))
+  const counters = without(policy.counters, isElsewhere)
+  const facts = without(policy.facts, (_, { add }) => add?.some(isElsewhere) ?? false)
+  const here = {
+    ...policy,
+    counters,
+    facts,
+    timeZone: undefined,
+    currency: undefined,
+    calendar,
+    services: { [SERVICE]: own },
+  }
+  const renamed = (key: string, value: unknown) => (key === 'service' && value === name ? SERVICE : value)
+  return JSON.parse(JSON.stringify(here), renamed) as Policy
 }
 
 /**
  * A règlement that says nothing of booking lets nobody book: its commune says « jusqu'au matin même », so that its other rules can be
- * asked; and one that reminds of invoices has some.
+ * asked; and one that reminds of invoices, or says what the end of a month makes of it, has some.
  */
 export function withBooking(policy: Policy): Policy {
   const rules = policy.services[SERVICE] ?? {}
   const actions = { book: [{ until: { at: '09:00' } }], ...rules.actions }
-  const payment = rules.payment ?? (actions.dunning && { mode: 'invoice' as const })
+  const payment = rules.payment ?? ((actions.dunning ?? actions.price) && { mode: 'invoice' as const })
   return { ...policy, services: { [SERVICE]: { ...rules, actions, ...(payment && { payment }) } } }
 }
 
@@ -59,7 +75,8 @@ export function keptFacts(policy: Policy): string[] {
 }
 
 /** What of it would not be applied, when the commune keeps the facts that it names. */
-export const notApplied = (policy: Policy) => unapplied(policy, new Map(keptFacts(policy).map((name) => [name, null])))
+export const notApplied = (policy: Policy) =>
+  unapplied(withBooking(policy), new Map(keptFacts(policy).map((name) => [name, null])))
 
 /** What a case gives of the changes of an order, as a number worked out from counters of the order: they happen when it is played. */
 export function withoutChanges(policy: Policy, facts: Record<string, unknown>) {

@@ -62,9 +62,15 @@ export async function published(policy: Policy, words: ReadonlyMap<string, reado
 }
 
 /** The kind of an information that a commune keeps: of the language, or as its règlement reads it. */
-function kindOf({ facts = {} }: Policy, name: string, words: readonly string[]): 'YES_NO' | 'CHOICE' | 'NUMBER' {
+function kindOf(
+  { facts = {}, blocks, services }: Policy,
+  name: string,
+  words: readonly string[],
+): 'YES_NO' | 'CHOICE' | 'NUMBER' {
   const type = KNOWN_FACTS[name]?.type ?? facts[name]?.type
-  if (type === 'yesNo' || typeof facts[name]?.default === 'boolean') return 'YES_NO'
+  const asked = JSON.stringify({ blocks, services })
+  const isYesNo = asked.includes(`"${name}":true`) || asked.includes(`"${name}":false`)
+  if (type === 'yesNo' || typeof facts[name]?.default === 'boolean' || (type === undefined && isYesNo)) return 'YES_NO'
   const isWord = type === 'word' || (type === undefined && words.some((word) => !/^\d+$/.test(word)))
   return isWord ? 'CHOICE' : 'NUMBER'
 }
@@ -112,7 +118,7 @@ const OF_THE_EVENT = new Set([
   ],
   ...['remindersSent', 'amountCents', 'late'],
   ...['capacityLeft', 'alreadyBooked', 'requests', 'waitlist', 'datesFromSourceYear', 'penaltyOnly'],
-  'alsoAbsent',
+  ...['alsoAbsent', 'month', 'mealsTaken'],
 ])
 
 export interface Setting {

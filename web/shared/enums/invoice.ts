@@ -22,6 +22,7 @@ export const invoiceStateWord = messages(
 export const invoiceLineWord = messages(
   {
     MONTH: 'Forfait du mois',
+    MONTH_END: 'Mois arrêté',
     DEDUCTED: 'Déduit du forfait',
     BOOKED: 'Réservé',
     ABSENT: 'Absence',
@@ -35,6 +36,7 @@ export const invoiceLineWord = messages(
   {
     en: {
       MONTH: 'Whole month',
+      MONTH_END: 'Closed month',
       DEDUCTED: 'Taken off the month',
       BOOKED: 'Booked',
       ABSENT: 'Absence',

@@ -206,7 +206,7 @@ export const t = messages({
   nothingChosen: 'Cochez des jours pour voir le prix.',
   lineOf: '{n} × {price}',
   included: 'compris dans le forfait du mois',
-  byMonth: 'Forfait du mois ({month}), {name}',
+  byMonth: 'Mois entier ({month}), {name}',
   total: 'Total',
   walletNow: 'Porte-monnaie : {amount}',
   walletShort: 'Il manque {amount} sur le porte-monnaie. La famille peut le recharger depuis le portail.',

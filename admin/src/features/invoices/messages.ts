@@ -8,7 +8,7 @@ export const t = messages({
   month: 'Mois',
   families: 'Familles',
   family: 'Famille',
-  months: 'Forfaits',
+  months: 'Mois entiers',
   deductions: 'Absences déduites',
   meals: 'Réservations',
   corrections: 'Corrections',

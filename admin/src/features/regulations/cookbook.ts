@@ -1,3 +1,4 @@
+import { MONTH_RECIPES } from './cookbookMonths'
 import type { Recipe } from './recipes'
 
 /** The usual rules of French règlements. Each is accepted, read back and applied by the server: `tests/rules/cookbook.spec.ts`. */
@@ -253,24 +254,23 @@ export const COOKBOOK: readonly Recipe[] = [
     payment: { holdMinutes: 60 },
   },
   {
-    id: 'month',
-    title: 'Forfait du mois, de septembre à juin',
-    says: '56 € par mois pour quatre jours par semaine, 42 € pour moins, repas compris ; une absence justifiée déduit 3,20 €. Créez « plan » (monthly) et « daysPerWeek » dans « Informations du dossier ».',
-    words: 'forfait mensuel abonnement permanent facture lissé',
-    price: { first: [{ when: { plan: 'monthly' }, price: 320 }, { price: { fact: 'tariffCents' } }] },
-    payment: { mode: 'invoice' },
+    id: 'late-first-two',
+    title: 'Hors délai, un supplément sur les deux premiers repas du mois',
+    says: 'Une réservation hors délai ajoute 1,00 € aux deux premiers repas du mois d’un enfant, et rien aux suivants.',
+    words: 'majoration retard plafond fois par mois premiers repas',
     actions: {
-      month: {
-        placing: 'instead',
+      book: {
+        placing: 'after',
         paths: [
-          { when: { plan: 'monthly', daysPerWeek: { min: 4 }, schoolMonth: { not: ['07', '08'] } }, price: 5600 },
-          { when: { plan: 'monthly', schoolMonth: { not: ['07', '08'] } }, price: 4200 },
+          {
+            id: 'late',
+            until: { at: '09:00' },
+            outcome: 'acceptLate',
+            modifiers: [{ add: 100, label: 'hors délai', per: 'month', firstOnly: 2 }],
+          },
         ],
-      },
-      absence: {
-        placing: 'before',
-        paths: [{ when: { justified: true }, outcome: 'credit', settlement: 'nextInvoice' }],
       },
     },
   },
+  ...MONTH_RECIPES,
 ]

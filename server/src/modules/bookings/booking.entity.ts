@@ -97,10 +97,17 @@ export class Booking {
   @Column('boolean', { name: 'by_month', default: false })
   byMonth: boolean
 
+  @Field(() => Boolean, {
+    description:
+      'What the end of a month made of its days, as the règlement says of what the register counted: they are included in it.',
+  })
+  @Column('boolean', { name: 'at_month_end', default: false })
+  atMonthEnd: boolean
+
   @Field(() => String, {
     nullable: true,
     description:
-      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, if it may; null: nothing to say.',
+      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, and what of it is due once; null: nothing to say.',
   })
   @Column('text', { nullable: true })
   explanation: string | null
@@ -138,6 +145,10 @@ export class Booking {
   /** What the month took over of its price, when it was booked before the month was charged, and what came off the month since. */
   @Column('int', { name: 'deducted_cents', default: 0 })
   deductedCents: Cents
+
+  /** The amounts due once that its price bears, by the names of its règlement; null when it bears none. */
+  @Column('text', { array: true, nullable: true })
+  once: string[] | null
 
   @Column('uuid', { name: 'regulation_id' })
   regulationId: string

@@ -14,8 +14,8 @@ export const SPLIT = `left join booking m on b.included_cents is not null and m.
  */
 export const BILLABLE = `
   select b.id as booking_id, b.account_id, b.service_id, b.beneficiary_id, b.day, s.kind <> 'CANTEEN' as care, kept.cents - b.invoiced_cents as amount,
-    (round(split.food::numeric * kept.cents / split.price) - round(split.food::numeric * b.invoiced_cents / split.price))::int as food, before.asked,
-    case when before.asked or before.month_asked then 'CORRECTION' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.by_hours then 'HOURS' when b.unbooked and not b.by_absence then 'UNBOOKED'
+    (round(split.food::numeric * kept.cents / split.price) - round(split.food::numeric * b.invoiced_cents / split.price))::int as food, before.asked, case when b.at_month_end then b.explanation else '' end as detail,
+    case when before.asked or before.month_asked then 'CORRECTION' when b.at_month_end then 'MONTH_END' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.by_hours then 'HOURS' when b.unbooked and not b.by_absence then 'UNBOOKED'
       when b.status = 'CANCELLED' then 'CANCELLED' when r.status in ('ABSENT', 'ABSENT_JUSTIFIED') then 'ABSENT' else 'BOOKED' end as nature
   from booking b join service s on s.id = b.service_id
   left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
@@ -75,8 +75,8 @@ export const billableFamilies = (
     db,
     FAMILY,
     `select f.*, n.name as "familyName" from (
-       select account_id as "accountId", count(*) filter (where nature = 'MONTH') as months,
-         count(*) filter (where nature not in ('MONTH', 'DEDUCTED', 'CORRECTION')) as meals, count(*) filter (where nature = 'DEDUCTED') as deductions, count(*) filter (where nature = 'CORRECTION') as corrections,
+       select account_id as "accountId", count(*) filter (where nature in ('MONTH', 'MONTH_END')) as months,
+         count(*) filter (where nature not in ('MONTH', 'MONTH_END', 'DEDUCTED', 'CORRECTION')) as meals, count(*) filter (where nature = 'DEDUCTED') as deductions, count(*) filter (where nature = 'CORRECTION') as corrections,
          sum(amount)::int as "totalCents" from (${BILLABLE}) b group by account_id) f
      join account a on a.id = f."accountId" cross join lateral (select concat_ws(' ', a.last_name, a.first_name) as name) n
      where $3::text is null or (n.name, f."accountId") > ($3, $4::uuid) order by n.name, f."accountId" limit $5`,

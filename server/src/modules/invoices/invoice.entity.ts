@@ -5,6 +5,7 @@ import type { Cents } from '../../platform/money.js'
 export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE'
 export type InvoiceLineNature =
   | 'MONTH'
+  | 'MONTH_END'
   | 'DEDUCTED'
   | 'BOOKED'
   | 'ABSENT'
@@ -166,6 +167,10 @@ export class InvoiceLineRow {
 
   @Column('date', { array: true })
   days: Day[]
+
+  /** How what it asks was made, in French. */
+  @Column('text', { nullable: true })
+  detail: string | null
 }
 
 /** What an invoice asked for a booking: once as it was, then what changed since, as corrections. */

@@ -37,6 +37,7 @@ export const invoiceNumber = (kind: InvoiceKind, year: number, number: number): 
 
 export const NATURES: Record<InvoiceLineNature, string> = {
   MONTH: 'Forfait du mois',
+  MONTH_END: 'Mois arrêté',
   DEDUCTED: 'Déduit du forfait',
   BOOKED: 'Réservé',
   ABSENT: 'Absence',

@@ -29,6 +29,7 @@ registerEnumType(INVOICE_STATES, {
 })
 export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'MONTH',
+  'MONTH_END',
   'DEDUCTED',
   'BOOKED',
   'ABSENT',
@@ -49,6 +50,7 @@ registerEnumType(LINE_NATURES, {
     CORRECTION: 'Something of a month that was invoiced before.',
     DEDUCTED: 'What an absence takes off a month paid whole.',
     MONTH: 'A month paid whole.',
+    MONTH_END: 'What the end of the month made of its days, as the register says them.',
     ENROLMENT_FEE: 'What an inscription costs.',
     HOURS: 'What the hours of the register cost.',
     REMINDER_FEE: 'What a reminder costs.',
@@ -158,6 +160,13 @@ export class InvoiceLine {
 
   @Field(() => [DayScalar], { description: 'The days it is about.' })
   days: Day[]
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In French: how what it asks was made, of a month that was closed; null: its days and its price say it.',
+  })
+  detail: string | null
 }
 
 @ObjectType()

@@ -156,6 +156,7 @@ const LINE = {
   quantity: number,
   totalCents: cents,
   days: list(day),
+  detail: maybe(text),
 }
 
 export const linesOfInvoices = async (db: Db, ids: readonly string[]): Promise<InvoiceLine[]> =>
@@ -164,7 +165,7 @@ export const linesOfInvoices = async (db: Db, ids: readonly string[]): Promise<I
       db,
       LINE,
       `select l.id, l.invoice_id as "invoiceId", l.nature, s.name as "serviceName", coalesce(concat_ws(' ', p.first_name, p.last_name), '') as "beneficiaryName",
-         l.unit_price_cents as "unitPriceCents", l.quantity, l.total_cents as "totalCents", l.days::text[] as days
+         l.unit_price_cents as "unitPriceCents", l.quantity, l.total_cents as "totalCents", l.days::text[] as days, l.detail
        from invoice_line l join service s on s.id = l.service_id left join beneficiary p on p.id = l.beneficiary_id
        where l.invoice_id = any($1::uuid[]) order by l.invoice_id, l.position`,
       [ids],

@@ -7,6 +7,7 @@ import type { Cents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import { text } from '../../platform/row.js'
 import { anyRow, firstRow } from '../../platform/sql.js'
+import { closeMonthOfRegie } from '../bookings/index.js'
 import { billableTotals, BY_DOCUMENT, lastIssued } from './billable.query.js'
 import { unsettledOf } from './unsettled.query.js'
 import type { IssueInvoicesInput } from './invoice.input.js'
@@ -50,6 +51,7 @@ async function issue(
   const until = lastDayOf(month)
   // thousands of families at once: more than a page may wait for
   await tx.query(`set local statement_timeout = '120s'`)
+  await closeMonthOfRegie(tx, regie.id, civilDay(`${month}-01`), now)
   await lockFamilies(tx, regie.id)
   const totals = await billableTotals(tx, regie.id, until)
   const reason = whyNotIssue({ month, today: regie.today, lastIssued: await lastIssued(tx, regie.id), totals })

@@ -22,16 +22,16 @@ family as materialized (
     case when kind = 'CREDIT_NOTE' then greatest(0, least(cesu, -care, -cents)) else 0 end, case when kind = 'CREDIT_NOTE' then -cents else 0 end
   from numbered
 ), item as materialized (
-  select gen_random_uuid() as id, account_id, apart, service_id, beneficiary_id, nature, amount, count(*)::int as quantity, array_agg(day order by day) as days
-  from due group by account_id, apart, service_id, beneficiary_id, nature, amount
+  select gen_random_uuid() as id, account_id, apart, service_id, beneficiary_id, nature, detail, amount, count(*)::int as quantity, array_agg(day order by day) as days
+  from due group by account_id, apart, service_id, beneficiary_id, nature, detail, amount
 ), lines as (
-  insert into invoice_line (id, invoice_id, position, service_id, beneficiary_id, nature, unit_price_cents, quantity, total_cents, days)
-  select i.id, n.id, row_number() over (partition by n.id order by i.nature = 'CORRECTION', p.first_name, p.id, s.name, s.id, i.nature <> 'MONTH', i.nature, i.amount) - 1,
-    i.service_id, i.beneficiary_id, i.nature, i.amount, i.quantity, i.amount * i.quantity, i.days
+  insert into invoice_line (id, invoice_id, position, service_id, beneficiary_id, nature, unit_price_cents, quantity, total_cents, days, detail)
+  select i.id, n.id, row_number() over (partition by n.id order by i.nature = 'CORRECTION', p.first_name, p.id, s.name, s.id, i.nature not in ('MONTH', 'MONTH_END'), i.nature, i.amount) - 1,
+    i.service_id, i.beneficiary_id, i.nature, i.amount, i.quantity, i.amount * i.quantity, i.days, nullif(i.detail, '')
   from item i join numbered n using (account_id, apart) join beneficiary p on p.id = i.beneficiary_id join service s on s.id = i.service_id
 ), billed as (
   insert into invoice_booking (booking_id, invoice_id, line_id, correction, amount_cents, food_cents)
   select d.booking_id, n.id, i.id, d.asked, d.amount, d.food
-  from due d join numbered n using (account_id, apart) join item i using (account_id, apart, service_id, beneficiary_id, nature, amount)
+  from due d join numbered n using (account_id, apart) join item i using (account_id, apart, service_id, beneficiary_id, nature, detail, amount)
 )
 update booking b set invoiced_cents = b.invoiced_cents + d.amount from due d where b.id = d.booking_id`

@@ -2,7 +2,7 @@ import type { Day } from '../../platform/day.js'
 import { withoutStop } from '../../platform/french.js'
 import { type Cents, minCents, minusCents } from '../../platform/money.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
-import { decideIn } from './decide.policy.js'
+import { decideIn, ordinaryQuote } from './decide.policy.js'
 import type { Decision } from './decision.policy.js'
 import { withPlaces } from './places.policy.js'
 import type { PriceLine } from './quote.policy.js'
@@ -28,7 +28,7 @@ const provisionalInWords = ({ because }: Decision['price']): string | null =>
 
 /** The same of the ordinary price, whatever it costs to book it now. */
 export const whyProvisional = (context: RuleContext, day: Day, now: Date, facts: GivenFacts): string | null =>
-  provisionalInWords(decideIn(context, { action: 'price', day, now, facts }).price)
+  provisionalInWords(ordinaryQuote(context, day, now, facts))
 
 const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
 /** A change that is charged is made, at what its path says. */
@@ -46,7 +46,7 @@ export function dayPrice(
   facts: GivenFacts,
   booking: Decision = decideIn(context, { action: 'book', day, now, facts: withPlaces(facts) }),
 ): DayPrice | null {
-  const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
+  const ordinary = () => ordinaryQuote(context, day, now, facts)
   const isAsked = booking.outcome === 'review'
   const isItsOwn = isBookedOnline(booking) || isAsked || booking.outcome === 'allocate'
   const price = isItsOwn ? booking.price : ordinary()

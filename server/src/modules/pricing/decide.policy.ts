@@ -20,7 +20,7 @@ import {
 import { settleAbsence } from './absence.policy.js'
 import type { Decision, ReasonCode } from './decision.policy.js'
 import { placesLeft, unpaidInTime } from './places.policy.js'
-import { nothing, quote } from './quote.policy.js'
+import { nothing, type Quote, quote } from './quote.policy.js'
 import { civilDay, type Day } from '../../platform/day.js'
 
 export interface Asked {
@@ -173,3 +173,7 @@ function priceOf(facts: Facts, path: Candidate | null, outcome: Decision['outcom
   if (free || COSTS_ONLY_ITS_PATH.has(action)) return quote(facts, path?.path ?? null, 0)
   return quote(facts, path?.path ?? null)
 }
+
+/** The ordinary price of a day, whatever is done and whatever the end of its month may make of it. */
+export const ordinaryQuote = (context: RuleContext, day: Day, now: Date, facts: GivenFacts): Quote =>
+  quote(new Facts(context, { action: 'price', day, now, facts }), null)

@@ -92,7 +92,7 @@ test('what a modifier brings remembers how often it is due, and which it is', ()
     part: null,
     per: 'month',
     firstOnly: 2,
-    modifier: 'm1',
+    once: 'm1',
   })
   const [, plain] = modified([meal], [{ add: 100 }], facts()) as object[]
   expect(Object.keys(plain ?? {})).toEqual(['label', 'exact', 'part'])

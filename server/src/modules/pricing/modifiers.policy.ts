@@ -1,12 +1,13 @@
 import { compare, fraction, minus, over, times } from '../../platform/fraction.js'
-import { type Facts, holds, type PriceModifier } from '../regulations/index.js'
+import { type Facts, holds, onceName, type PriceModifier } from '../regulations/index.js'
 import { type Amount, amountsOf, isPriced, type Priced, totalOf } from './amount.policy.js'
 
 /** An amount that a modifier brought, with the scope in which it is due once. */
 export interface ModifiedAmount extends Amount {
   per?: NonNullable<PriceModifier['per']>
   firstOnly?: number
-  modifier?: string
+  /** The name under which it is counted. */
+  once?: string
 }
 
 /** Applies the modifiers in order: each sees the total of what precedes it. */
@@ -17,7 +18,7 @@ export function modified(
 ): ModifiedAmount[] | Exclude<Priced, Amount[]> {
   let amounts: ModifiedAmount[] = base
   for (const modifier of modifiers) {
-    if (!holds(modifier.when, facts)) continue
+    if (!holds(modifier.when, facts) || facts.event.spent?.has(onceName(modifier) ?? '')) continue
     const next = applied(amounts, modifier, facts)
     if (!Array.isArray(next)) return next
     amounts = next
@@ -37,7 +38,7 @@ function applied(
     part: modifier.part ?? part,
     ...(modifier.per && { per: modifier.per }),
     ...(modifier.firstOnly && { firstOnly: modifier.firstOnly }),
-    ...(modifier.id && { modifier: modifier.id }),
+    ...(onceName(modifier) !== null && { once: onceName(modifier) ?? '' }),
   })
   if (modifier.percent !== undefined) {
     const sign = modifier.percent < 0 ? '−' : '+'

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, lastDayOf } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
-import type { GivenFacts, RuleContext } from '../regulations/index.js'
+import { capital, type GivenFacts, type RuleContext } from '../regulations/index.js'
 import { whyNotOpen } from '../calendar/index.js'
 import { decideIn } from './decide.policy.js'
 import type { PriceLine } from './quote.policy.js'
@@ -29,5 +29,28 @@ export function monthPrice(context: RuleContext, month: Day, now: Date, facts: G
   return { priceCents, lines, explanation: [price.explanation, reason.sentence].filter(Boolean).join('. ') }
 }
 
-const opensIn = ({ calendar, service }: RuleContext, month: Day): boolean =>
-  daysBetween(month, lastDayOf(month.slice(0, 7))).some((day) => whyNotOpen(calendar, service, day) === null)
+const opensIn = (context: RuleContext, month: Day): boolean => openDays(context, month) > 0
+
+/** Is a month of this service looked at again once it is over? */
+export const closesMonths = ({ rules }: Pick<RuleContext, 'rules'>): boolean => (rules.actions?.price?.length ?? 0) > 0
+
+/** What the end of a month makes of its days: one price in their place, or the class that prices them. */
+export type MonthEnd = ({ as: string } & { total: null }) | { as: string | null; total: MonthPrice }
+
+/**
+ * What the règlement says of a month of a child that is over; null where its days keep their prices.
+ * @param day of the last meal that was taken
+ */
+export function monthEnd(context: RuleContext, day: Day, now: Date, facts: GivenFacts): MonthEnd | null {
+  if (!closesMonths(context)) return null
+  const { outcome, as, ownPrice, price, reason } = decideIn(context, { action: 'price', day, now, facts })
+  if (outcome === 'classify') return as === null ? null : { as, total: null }
+  if (outcome !== 'price' || !ownPrice) return null
+  const { cents: priceCents, lines } = price
+  const explanation = [price.explanation, capital(reason.sentence)].filter(Boolean).join('. ')
+  return { as, total: { priceCents, lines, explanation } }
+}
+
+/** How many days of a month the service opens. */
+export const openDays = ({ calendar, service }: RuleContext, month: Day): number =>
+  daysBetween(month, lastDayOf(month.slice(0, 7))).filter((day) => whyNotOpen(calendar, service, day) === null).length

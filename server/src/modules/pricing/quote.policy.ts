@@ -30,6 +30,8 @@ export interface PriceLine {
   /** Due once in this scope, whatever the number of units. */
   per?: NonNullable<PriceModifier['per']>
   firstOnly?: number
+  /** The name under which an amount due once is counted. */
+  once?: string
 }
 export interface Quote {
   /** Null when it cannot be told: `missing` says why, in French. */
@@ -132,12 +134,19 @@ function provisional(facts: Facts): { final: boolean; because: string | null } {
 function rounded(amounts: readonly ModifiedAmount[], mode?: RoundingMode, step?: number): PriceLine[] {
   let exact = ZERO
   let before: Cents = ZERO_CENTS
-  return amounts.map(({ label, exact: own, part, per, firstOnly }) => {
+  return amounts.map(({ label, exact: own, part, per, firstOnly, once }) => {
     exact = plus(exact, own)
     const after = roundCents(exact, mode, step)
     const cents = minusCents(after, before)
     before = after
-    return { label, cents, part, ...(per && { per }), ...(firstOnly && { firstOnly }) }
+    return {
+      label,
+      cents,
+      part,
+      ...(per && { per }),
+      ...(firstOnly && { firstOnly }),
+      ...(once !== undefined && { once }),
+    }
   })
 }
 

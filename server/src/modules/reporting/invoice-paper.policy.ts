@@ -9,11 +9,15 @@ import type { InvoiceFacts } from './invoice-paper.query.js'
 const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 const shortDay = (day: Day): string => day.slice(5).split('-').reverse().join('/')
 
+const monthsOf = (days: readonly Day[]): string => days.map((day) => de(monthInWords(day.slice(0, 7)))).join(', ')
+
 /** « Forfait de décembre 2026 », « réservé : 01/12, 03/12 ». */
-const whatOf = ({ nature, days }: InvoiceFacts['lines'][number]): string =>
+const whatOf = ({ nature, days, detail }: InvoiceFacts['lines'][number]): string =>
   nature === 'MONTH'
-    ? `forfait ${days.map((day) => de(monthInWords(day.slice(0, 7)))).join(', ')}`
-    : `${NATURES[nature].toLocaleLowerCase('fr')} : ${days.map(shortDay).join(', ')}`
+    ? `forfait ${monthsOf(days)}`
+    : nature === 'MONTH_END'
+      ? [`repas ${monthsOf(days)}`, detail].filter(Boolean).join(' : ')
+      : `${NATURES[nature].toLocaleLowerCase('fr')} : ${days.map(shortDay).join(', ')}`
 
 function creditWords({ totalCents, setOffCents }: InvoiceFacts['invoice']): string {
   const backCents = minusCents(totalCents, setOffCents)

@@ -43,7 +43,7 @@ export const t = messages({
   takenBack: 'Absence corrigée',
   byHours: 'Heures d’accueil',
   byAbsence: 'Pénalité d’absence',
-  wholeMonth: 'Forfait du mois ({month})',
+  wholeMonth: 'Mois entier ({month})',
   wholeMonthHow: 'Sur la facture du mois. Vos réservations du mois y sont comprises.',
   included: 'Au forfait du mois',
   computing: 'Calcul de ce qui vous est rendu…',

@@ -45,7 +45,7 @@ export const t = messages({
   nothingToPay: 'Rien à payer maintenant.',
   included: 'compris dans le forfait du mois',
   byHours: 'selon les heures d’arrivée et de départ',
-  month: 'Forfait du mois ({month})',
+  month: 'Mois entier ({month})',
   confirmOnInvoice: 'Réserver, {amount} sur facture',
   leaving: 'Commande enregistrée. Ouverture de la page de paiement…',
   priceChanged: 'Le prix a changé',

@@ -63,7 +63,7 @@ export const ofOrder = ({
         .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
         .sort((a, b) => a.day.localeCompare(b.day)),
       lost: [...new Set(mine.flatMap(({ unavailableSentence }) => unavailableSentence ?? []))],
-      explained: month ? [] : [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
+      explained: [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
       unitPriceCents: line.unitPriceCents,
       quantity: line.quantity,
       totalCents: line.totalCents,

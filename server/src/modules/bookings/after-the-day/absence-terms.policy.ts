@@ -9,7 +9,14 @@ import {
   sumCents,
   ZERO_CENTS,
 } from '../../../platform/money.js'
-import { type Decision, decideDayIn, foodShare, type PriceLine, type TariffSplit } from '../../pricing/index.js'
+import {
+  type Decision,
+  decideDayIn,
+  foodShare,
+  ordinaryQuote,
+  type PriceLine,
+  type TariffSplit,
+} from '../../pricing/index.js'
 import { capital } from '../../regulations/index.js'
 import type { LateRules } from '../cancelling/late-cancel.policy.js'
 
@@ -97,7 +104,7 @@ export function absenceTerms(
   if (price.cents === null || !OUTCOMES.has(outcome)) return STAYS_DUE
   const over = (cents: Cents) => maxCents(ZERO_CENTS, cents)
   if (outcome !== 'charge') return { creditCents: over(minusCents(paidCents, over(price.cents))), extra: null }
-  const ordinary = decideDayIn(context, { action: 'price', day, now, facts }).price
+  const ordinary = ordinaryQuote(context, day, now, facts)
   if (ordinary.cents === null) return STAYS_DUE
   // the price of the day may have changed since it was paid: only what the path adds to it is asked
   const lessCents = minusCents(ownPrice || due !== null ? paidCents : ordinary.cents, price.cents)

@@ -114,14 +114,14 @@ const CHARGED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3:
 const INCLUDED = `b.service_id = $1 and b.day between $2 and ($2::date + interval '1 month')::date - 1 and b.beneficiary_id = any($3::uuid[])
   and b.included_cents is not null and b.status = 'BOOKED'`
 
-const byAccount = (bookings: readonly PaidBooking[]): Map<string, PaidBooking[]> => {
+export const byAccount = (bookings: readonly PaidBooking[]): Map<string, PaidBooking[]> => {
   const found = new Map<string, PaidBooking[]>()
   for (const b of bookings) found.set(b.accountId, [...(found.get(b.accountId) ?? []), b])
   return found
 }
 
 /** Made when there are none, locked in one order. Two statements. */
-async function lockWallets(
+export async function lockWallets(
   tx: EntityManager,
   regieId: string,
   families: readonly { accountId: string }[],

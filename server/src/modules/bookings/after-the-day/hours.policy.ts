@@ -9,7 +9,7 @@ import {
   ZERO_CENTS,
 } from '../../../platform/money.js'
 import { withoutStop } from '../../../platform/french.js'
-import { decideIn, foodShare, type PriceLine } from '../../pricing/index.js'
+import { decideIn, foodShare, ordinaryQuote, type PriceLine } from '../../pricing/index.js'
 import {
   capital,
   countersOf,
@@ -79,7 +79,7 @@ export function chargeForHours(
   const besideCents = sumCents(beside.map((line) => line.cents))
   const dayCents = minusCents(price.cents, sumCents(price.lines.filter(isBeside).map((line) => line.cents)))
   // a price that rose since the booking is not asked for because a child left late
-  const ordinary = reserved ? decideIn(context, { action: 'price', day, now, facts: known }).price.cents : null
+  const ordinary = reserved ? ordinaryQuote(context, day, now, known).cents : null
   const coveredCents = maxCents(child.chargedCents, ordinary ?? ZERO_CENTS)
   const longerCents = maxCents(ZERO_CENTS, minusCents(dayCents, coveredCents))
   const priceCents = sumCents([longerCents, maxCents(ZERO_CENTS, besideCents)])

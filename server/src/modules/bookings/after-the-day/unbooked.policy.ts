@@ -1,7 +1,7 @@
 import { withoutStop } from '../../../platform/french.js'
 import type { Day } from '../../../platform/day.js'
 import { type Cents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
-import { decideIn, foodShare } from '../../pricing/index.js'
+import { decideIn, foodShare, ordinaryQuote } from '../../pricing/index.js'
 import { countersOf, type RuleContext } from '../../regulations/index.js'
 import { isOnInvoice } from '../offer/offer-rules.policy.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
@@ -47,7 +47,7 @@ export function unbookedCharges(
       ...ruleFacts(child, day),
       reserved: false,
     }
-    const usual = decideIn(context, { action: 'price', day, now, facts: { ...known, reserved: true } }).price.cents
+    const usual = ordinaryQuote(context, day, now, { ...known, reserved: true }).cents
     const facts = { ...known, walletFunded: purses.holds(accountId, usual ?? tariffCents) }
     const { outcome, price, reason } = decideIn(context, { action, day, now, facts })
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []

@@ -71,14 +71,14 @@ const NOT_MOVED = 'Ce qui est facturé après coup ne se déplace pas.'
 export const basketFor = (
   tx: EntityManager,
   reach: FamilyReach,
-  { serviceId, beneficiaryId, orderId }: PaidBooking,
+  { serviceId, beneficiaryId, orderId, day }: PaidBooking,
   days: readonly Day[],
   { leastCents }: LeavingTerms,
   now: Date,
   requestId?: string,
 ): Promise<PricedBasket> =>
   readBasket(tx, reach, [{ serviceId, beneficiaryId, days }], now, requestId, {
-    ...{ action: 'change', orderId, leastCents },
+    ...{ action: 'change', orderId, leastCents, leaves: { serviceId, beneficiaryId, day } },
   })
 
 function dayOf(basket: PricedBasket, leaving: CancelTerms, day: Day): ChangeDay {

@@ -25,6 +25,8 @@ export interface Bookable {
   late: boolean
   /** Why its price may still change, in French; null when it is final. */
   provisional: string | null
+  /** What it bears of amounts due once. */
+  once: string[]
   /** Its price follows the hours that the register will say. */
   byHours: boolean
   /** Paid on the invoice of its month. */

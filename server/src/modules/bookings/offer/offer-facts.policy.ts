@@ -2,6 +2,7 @@ import type { SchoolBreakFact, ClosureFact, Period, ServiceFact } from '../../ca
 import type { Commune, Regie } from '../../communes/index.js'
 import type { DatedValue } from '../../custom-fields/index.js'
 import type { Beneficiary } from '../../families/index.js'
+import type { Bearer } from '../../pricing/index.js'
 import type { PastEvent, RegulationFact } from '../../regulations/index.js'
 import type { AccessStatus, Residence, Service } from '../../services/index.js'
 import type { Day } from '../../../platform/day.js'
@@ -105,6 +106,8 @@ export interface OfferFacts {
   orderedId: string | null
   /** What counters count; empty when no règlement declares one. */
   past: PastEvent[]
+  /** What of amounts due once is borne already; empty when no règlement has any. */
+  borne: Bearer[]
   known: KnownEntities
 }
 

@@ -1,6 +1,14 @@
 import { type Day, instantOf } from '../../../platform/day.js'
 import { type Cents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
-import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline, withPlaces } from '../../pricing/index.js'
+import {
+  type DayPrice,
+  dayPrice,
+  type Decision,
+  decideIn,
+  isBookedOnline,
+  onceSentence,
+  withPlaces,
+} from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from './ordinary-limit.policy.js'
 
@@ -18,6 +26,8 @@ export interface OfferAsked {
   leastCents?: Cents
   /** When it was asked, of what the town hall gave after its window; now, otherwise. */
   ruledAt?: Date
+  /** The day that is left: what it bears of amounts due once, the new one may bear. */
+  leaves?: { beneficiaryId: string; serviceId: string; day: Day }
 }
 
 export interface RuledOffer extends DayPrice {
@@ -27,6 +37,8 @@ export interface RuledOffer extends DayPrice {
   cancellableUntil: Date
   /** It never does: what cancelling gives back is decided when it is asked. */
   cancelsOnConditions: boolean
+  /** What it bears of amounts due once. */
+  once: string[]
   /** Minutes during which an order that is not paid holds the place. */
   holdMinutes: number
   /** What the règlement says of a day for which one waits, places or not; null of one that is booked. */
@@ -57,8 +69,9 @@ export function offerUnder(
   now: Date,
   facts: GivenFacts,
   { action, leastCents = ZERO_CENTS, ruledAt = now }: OfferAsked = { action: 'book' },
+  spent?: ReadonlySet<string>,
 ): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action, day, now: ruledAt, facts: withPlaces(facts) })
+  const booking = decideIn(context, { action, day, now: ruledAt, facts: withPlaces(facts), spent })
   const reviewed = action === 'book' && booking.outcome === 'review'
   const allocated = action === 'book' && booking.outcome === 'allocate'
   const isListed = reviewed || allocated || (action === 'book' && booking.outcome === 'waitlist')
@@ -74,7 +87,8 @@ export function offerUnder(
     explanation: price.explanation,
     lines: price.lines,
     late: price.late,
-    provisional: price.provisional,
+    provisional: [price.provisional, onceSentence(price.lines)].filter(Boolean).join('. ') || null,
+    once: price.lines.flatMap(({ once }) => once ?? []),
     byHours: price.byHours,
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancelling.kind === 'UNTIL' ? cancelling.at : cancelling.kind === 'ALWAYS' ? endOfDay : now,

@@ -57,7 +57,7 @@ const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
   beneficiaries: [théo],
-  ...{ kept: [], waiting: [], queues: [], months: [] },
+  ...{ kept: [], waiting: [], queues: [], months: [], borne: [] },
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],

@@ -13,11 +13,14 @@ import {
 } from '../../regulations/index.js'
 import { valuesOn } from '../../custom-fields/index.js'
 import {
+  type Borne,
+  borneBut,
   dayPrice,
   ENOUGH_PLACES,
   foodShare,
   limitsPlaces,
   monthPrice,
+  onceModifiers,
   ruledPlaces,
   smallest,
 } from '../../pricing/index.js'
@@ -49,6 +52,9 @@ export class Offer {
   ) {
     this.index = new OfferIndex(facts)
   }
+
+  /** What is borne of amounts due once before anything more is asked. */
+  borne = (): Borne => borneBut(this.facts.borne, this.asked.leaves)
 
   /** What somebody has on a day, in any service. */
   bookingsOf(beneficiaryId: string, day: Day): readonly LiveBooking[] {
@@ -199,7 +205,7 @@ export class Offer {
   }
 
   /** May this beneficiary have this service on this day, at what price and until when; or why not. */
-  decide(serviceId: string, beneficiaryId: string, day: Day): Bookable | NotBookable {
+  decide(serviceId: string, beneficiaryId: string, day: Day, basket?: Borne): Bookable | NotBookable {
     const service = this.index.service(serviceId)
     const person = this.facts.beneficiaries.find((b) => b.id === beneficiaryId)
     const entitlement = this.entitlementOn(serviceId, beneficiaryId, day)
@@ -245,7 +251,10 @@ export class Offer {
       ...(this.facts.past.length > 0 ? this.counters(context, entitlement, day) : undefined),
     }
     const ruledAt = own?.ruledAt ? new Date(own.ruledAt) : this.now
-    const ruled = offerUnder(context, day, this.now, known, { ...this.asked, ruledAt })
+    const unit = { serviceId, beneficiaryId, day }
+    const once = onceModifiers(context.rules)
+    const borne = once.length > 0 ? (basket ?? this.borne()) : null
+    const ruled = offerUnder(context, day, this.now, known, { ...this.asked, ruledAt }, borne?.spent(once, unit))
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const { lines } = ruled
     const bookableUntil = askedUntil(ruled.bookableUntil, own, day, service.timeZone)
@@ -254,6 +263,7 @@ export class Offer {
       const { sentence, ...more } = waitingAnswer(ruled, own, left === 0, hasList, service.timeZone)
       return no('FULL', sentence, { ...more, bookableUntil })
     }
+    borne?.note(once, unit, ruled.once)
     const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
     const foodCents = foodShare(lines, service.kind, entitlement)
@@ -276,6 +286,7 @@ export class Offer {
       holdMinutes: ruled.holdMinutes,
       late: ruled.late,
       provisional: ruled.provisional,
+      once: ruled.once,
       byHours: ruled.byHours,
       onInvoice: ruled.onInvoice,
       walletOnly: ruled.walletOnly,

@@ -1,14 +1,15 @@
 import { addDays, type Day } from '../../../platform/day.js'
-import { type Db, oneRow } from '../../../platform/sql.js'
+import { type Db, oneRow, rowsOf } from '../../../platform/sql.js'
 import { fromJson, jsonOf } from '../../../platform/entity-rows.js'
 import { Commune, Regie } from '../../communes/index.js'
 import { DATED_VALUES } from '../../custom-fields/index.js'
 import { Beneficiary } from '../../families/index.js'
+import { type Bearer, onceModifiers } from '../../pricing/index.js'
 import type { PastEvent } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
 import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer-facts.policy.js'
 import { PAST_EVENTS, PAST_EVENTS_READ } from './past-events.query.js'
-import { document } from '../../../platform/row.js'
+import { day, document, list, text } from '../../../platform/row.js'
 
 export interface OfferQuestion {
   accountId: string
@@ -115,7 +116,10 @@ select json_build_object(
   'orderedId', (select id from orders where account_id = $1 and request_id = $8)
 ) as facts`
 
-interface Read extends Omit<OfferFacts, 'services' | 'beneficiaries' | 'siblings' | 'past' | 'communeIds' | 'known'> {
+interface Read extends Omit<
+  OfferFacts,
+  'services' | 'beneficiaries' | 'siblings' | 'past' | 'borne' | 'communeIds' | 'known'
+> {
   offered: { service: object; commune: object; regie: object }[]
   family: object[]
 }
@@ -182,12 +186,16 @@ async function readOffer(tx: Db, opened: string, asked: OfferQuestion): Promise<
   }))
   const entitled = new Set(facts.entitlements.map((e) => e.beneficiaryId))
   const counts = facts.regulations.some((r) => r.policy.counters)
+  const once = facts.regulations.some(({ policy }) =>
+    Object.values(policy.services).some((rules) => onceModifiers(rules).length > 0),
+  )
   return {
     ...facts,
     communeIds: asked.communeIds,
     services: read.map(toOffered),
     beneficiaries: family.filter((person) => entitled.has(person.id)),
     siblings: family.filter((person) => person.kind === 'CHILD').map((child) => child.id),
+    borne: once ? await loadBorne(tx, family, read, asked) : [],
     past: counts ? await loadPast(tx, asked.accountId, read) : [],
     known: {
       services: read.map(({ service }) => service),
@@ -214,3 +222,27 @@ async function loadPast(tx: Db, accountId: string, offered: readonly { service: 
   const row = await oneRow(tx, PAST_READ, PAST, [accountId, offered.map(({ service }) => service.id)])
   return row.past
 }
+
+const BORNE = {
+  serviceId: text,
+  beneficiaryId: text,
+  day,
+  once: list(text),
+}
+
+/** What the family's bookings of these months bear of amounts due once: of those that stand, or of which nothing came back. */
+const loadBorne = (
+  tx: Db,
+  family: readonly { id: string }[],
+  offered: readonly { service: Service }[],
+  { from, to }: OfferQuestion,
+): Promise<Bearer[]> =>
+  rowsOf(
+    tx,
+    BORNE,
+    `select b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.once from booking b
+     where b.beneficiary_id = any($1::uuid[]) and b.service_id = any($2::uuid[]) and b.once is not null
+       and b.day between date_trunc('month', $3::date)::date and (date_trunc('month', $4::date) + interval '1 month')::date - 1
+       and (b.status in ('HELD', 'BOOKED') or (b.status = 'CANCELLED' and b.cancelled_by is not null and b.refunded_cents = 0))`,
+    [family.map(({ id }) => id), offered.map(({ service }) => service.id), from, to],
+  )

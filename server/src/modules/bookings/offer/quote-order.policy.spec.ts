@@ -3,6 +3,7 @@ import type { LiveBooking } from './live-booking.policy.js'
 import type { Entitlement, OfferedService } from './offer-facts.policy.js'
 import type { Offer } from './offer.policy.js'
 import { type AskedLine, priceBasket } from './quote-order.policy.js'
+import { Borne } from '../../pricing/index.js'
 import { civilDay, type Day } from '../../../platform/day.js'
 
 const service = (id: string, kind = 'CANTEEN'): OfferedService => ({
@@ -46,6 +47,7 @@ const offerOf = ({ prices = {}, situations = {}, refused = {}, places = {}, book
     bookingsOf: (beneficiaryId: string, day: string) =>
       booked.filter((b) => b.beneficiaryId === beneficiaryId && b.day === day),
     sees: () => true,
+    borne: () => new Borne(),
     decide: (serviceId: string, beneficiaryId: string, day: string) => {
       const key = `${serviceId} ${beneficiaryId} ${day}`
       if (refused[key]) return { bookable: false, reason: 'CLOSED', sentence: refused[key], bookableUntil: null }

@@ -41,14 +41,15 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
   const basket: Basket = { lines: [], totalCents: ZERO_CENTS, unavailable: [], overlaps: [] }
   const left = new Map<string, number>()
   const seen = new Set<string>()
+  const borne = offer.borne()
   for (const { serviceId, beneficiaryId, days } of asked) {
     const byPrice = new Map<string, Bookable[]>()
     for (const day of [...days].sort()) {
       const key = `${serviceId} ${beneficiaryId} ${day}`
-      const decision = offer.decide(serviceId, beneficiaryId, day)
-      const full = decision.bookable && !decision.kept && !seen.has(key) && !takePlace(left, offer, serviceId, day)
       if (seen.has(key)) continue
       seen.add(key)
+      const decision = offer.decide(serviceId, beneficiaryId, day, borne)
+      const full = decision.bookable && !decision.kept && !takePlace(left, offer, serviceId, day)
       if (!decision.bookable) {
         basket.unavailable.push({ serviceId, beneficiaryId, day, reason: decision.reason, message: decision.sentence })
       } else if (full) {

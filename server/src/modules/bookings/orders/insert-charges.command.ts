@@ -55,6 +55,8 @@ export interface MonthRow {
   priceCents: Cents
   foodCents: Cents
   explanation: string
+  /** What its end made of its days, as the register says them. */
+  atMonthEnd?: boolean
 }
 
 /**
@@ -85,7 +87,7 @@ export const insertMonths = (
 const insertAll = (
   tx: EntityManager,
   regieId: string,
-  rows: readonly (Charge & { serviceId: string; communeId: string; day: Day })[],
+  rows: readonly (Charge & { serviceId: string; communeId: string; day: Day; atMonthEnd?: boolean })[],
   { actorId, now }: { actorId: string | null; now: Date },
 ) => rowsOf(tx, { id: text, beneficiaryId: text }, INSERT, [JSON.stringify(rows), regieId, actorId, now])
 
@@ -93,7 +95,7 @@ const INSERT = `
 with asked as (
   select gen_random_uuid() as id, c.*, (select s.name from service_access x join situation s on s.id = x.situation_id where x.id = c."accessId") as situation_name
   from json_to_recordset($1) as c("accountId" uuid, "beneficiaryId" uuid, "serviceId" uuid, "communeId" uuid, day date, "accessId" uuid, "regulationId" uuid,
-    "priceCents" int, "foodCents" int, "surchargeCents" int, "careOnlyCents" int, "isPaid" boolean, "isOnInvoice" boolean, "of" text, explanation text)
+    "priceCents" int, "foodCents" int, "surchargeCents" int, "careOnlyCents" int, "isPaid" boolean, "isOnInvoice" boolean, "of" text, explanation text, "atMonthEnd" boolean)
 ), made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at, care_only_cents, after_the_fact, month)
   select id, "accountId", $2, gen_random_uuid(), '', case when "isOnInvoice" then 'ON_INVOICE' when "isPaid" then 'PAID' else 'DUE' end, "priceCents",
@@ -104,9 +106,9 @@ with asked as (
   insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, $2, 0, a."serviceId", a."beneficiaryId", a.situation_name, a."priceCents", 1, a."priceCents" from made join asked a using (id)
 ), booked as (
-  insert into booking (account_id, order_id, regie_id, status, unbooked, taken_back, by_hours, by_month, by_absence, explanation, commune_id, service_id, beneficiary_id, day, access_id, price_cents,
+  insert into booking (account_id, order_id, regie_id, status, unbooked, taken_back, by_hours, by_month, at_month_end, by_absence, explanation, commune_id, service_id, beneficiary_id, day, access_id, price_cents,
     surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until, served_at, invoiced_cents)
-  select a."accountId", made.id, $2, 'BOOKED', true, a."of" is not distinct from 'TAKEN_BACK', a."of" is not distinct from 'HOURS', a."of" is not distinct from 'MONTH', a."of" is not distinct from 'ABSENCE', a.explanation,
+  select a."accountId", made.id, $2, 'BOOKED', true, a."of" is not distinct from 'TAKEN_BACK', a."of" is not distinct from 'HOURS', a."of" is not distinct from 'MONTH', coalesce(a."atMonthEnd", false), a."of" is not distinct from 'ABSENCE', a.explanation,
     a."communeId", a."serviceId", a."beneficiaryId", a.day, a."accessId", a."priceCents", a."surchargeCents", a."foodCents", a."regulationId", $4, $4, $4,
     case when a."isOnInvoice" then 0 end
   from made join asked a using (id) order by a."beneficiaryId", a."serviceId", a.day

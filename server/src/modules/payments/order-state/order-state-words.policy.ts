@@ -147,7 +147,7 @@ function inFrench(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts 
       return joined(declined, `À régler : ${total}, d’après le pointage. Payez par carte ou avec votre porte-monnaie.`)
     case 'ON_INVOICE':
       return joined(
-        order.month && `Forfait ${de(monthInWords(order.month.slice(0, 7)))}.`,
+        order.month && `Mois ${de(monthInWords(order.month.slice(0, 7)))}.`,
         order.afterTheFact ? 'Rien à payer maintenant.' : 'Réservations confirmées, rien à payer maintenant.',
         order.month
           ? `${total} à régler sur la facture du mois.`

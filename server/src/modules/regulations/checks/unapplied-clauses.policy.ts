@@ -1,8 +1,10 @@
 import type { Action, Path, Policy, ServiceRules, Weekday } from '../language/language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
-import { COUNTED_ACTIONS, isAsked, isOfMoney } from '../language/supplied-facts.policy.js'
+import { onceName } from '../language/price-language.policy.js'
+import { COUNTED_ACTIONS, isAsked, isOfMoney, isOfMonths } from '../language/supplied-facts.policy.js'
 import { walkPolicy } from '../language/walk-policy.policy.js'
 import { weekdaysInWords } from '../language/value-words.policy.js'
+import { isClassed } from './unapplied-facts.policy.js'
 import { unappliedPaths } from './unapplied-paths.policy.js'
 
 /** The service that would be ruled, as its commune has set it. */
@@ -37,8 +39,15 @@ export function unappliedClauses(policy: Policy, service: RuledService | undefin
 /** Why the product never asks this. */
 const NOT_ASKED: Partial<Record<Action, string>> = {
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
-  price:
-    'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
+}
+
+/** What is not counted, and what to write instead. */
+const NOT_COUNTED: Partial<Record<Action, string>> = {
+  price: 'Un prix n’est pas un événement : comptez les repas pris (« attend ») ou réservés (« book »).',
+  month: 'Un forfait est dû une fois par mois, il ne se compte pas : dites le mois dans « schoolMonth ».',
+  enrol: 'Les inscriptions ne se comptent pas : le nombre d’enfants est « children », le rang « childRank ».',
+  topup: 'Les recharges ne se comptent pas : dites leur montant dans « amountCents ».',
+  dunning: 'Les relances d’une facture sont comptées dans « remindersSent », ce qui est dû dans « debtCents ».',
 }
 
 function document(policy: Policy, service: RuledService | undefined, tell: Tell): void {
@@ -54,11 +63,14 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
     tell('/calendar/holidays', 'Un service est fermé les jours fériés : retirez ce champ.')
   for (const [i, { actions = [] }] of blocks.entries())
     for (const [j, action] of actions.entries())
-      if (action === 'cancel' || action === 'month' || !isAsked(action) || isOfMoney(action))
+      if (action === 'cancel' || isOfMonths(action) || !isAsked(action) || isOfMoney(action))
         tell(`/blocks/${i}/actions/${j}`, 'Un blocage empêche de réserver, rien d’autre : retirez cette action.')
   for (const [name, { counts }] of Object.entries(counters))
     if (!COUNTED_ACTIONS.includes(counts))
-      tell(`/counters/${name}/counts`, `Le produit compte ${COUNTED_ACTIONS.join(', ')} : choisissez parmi eux.`)
+      tell(
+        `/counters/${name}/counts`,
+        NOT_COUNTED[counts] ?? 'Comptez une réservation, une annulation ou une marque du registre.',
+      )
 }
 
 function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
@@ -94,24 +106,30 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
     )
 }
 
-/** Online, each meal of a child on a day is priced alone: an amount due once for several of them would be charged for each. */
+/** What is due once for several meals is counted when they are booked; a price for a family is of no meal. */
 function shared(policy: Policy, tell: Tell): void {
+  const classed = Object.values(policy.services).some(isClassed)
   walkPolicy(policy, {
     predicate: () => undefined,
     limit: () => undefined,
     price: (price, at) => {
+      if (typeof price !== 'number' && price.by === 'mode' && price.unknown === undefined && classed)
+        tell(
+          `${at}/by`,
+          'La fréquentation n’est connue qu’à la fin du mois : dites dans « unknown » ce que coûte un repas d’ici là.',
+        )
       if (typeof price !== 'number' && price.family !== undefined && !/\/actions\/enrol\//.test(at))
         tell(
           `${at}/family`,
-          'Chaque repas est payé à part : un prix pour toute la famille serait demandé à chaque enfant. Dites ce que coûte un repas.',
+          'Chaque repas est payé à part : un prix pour toute la famille serait demandé à chaque enfant. Dites ce que coûte le repas de chacun, d’après son rang : « by: childRank ».',
         )
     },
-    modifier: ({ per, firstOnly }, at) => {
-      const field = firstOnly ? 'firstOnly' : per && per !== 'unit' && per !== 'childDay' ? 'per' : null
-      if (field)
+    modifier: (modifier, at) => {
+      const field = modifier.firstOnly === undefined ? 'per' : 'firstOnly'
+      if (onceName(modifier) !== null && !/\/actions\/book\//.test(at))
         tell(
           `${at}/${field}`,
-          'La réservation en ligne compte chaque repas à part : ce montant serait demandé à chacun. Retirez ce champ et dites ce que coûte un repas.',
+          'Un montant dû une fois est compté quand on réserve : écrivez-le dans une règle de « book », ou retirez ce champ.',
         )
     },
   })

@@ -27,7 +27,10 @@ function service(rules: ServiceRules, at: string, facts: Supplied): void {
   const { actions = {}, price, modifiers = [], provisional = [], capacity } = rules
   const booked = facts.asked('book')
   // a price is charged when it is booked, and is known then, unless the register says the hours that make it
-  const priced = isPricedByHours(facts.policy, rules) ? facts.asked('pickup') : booked
+  const byHours = isPricedByHours(facts.policy, rules)
+  // the class that a month ends with prices its days: until then it is not known, and asked of nobody
+  const classed = isClassed(rules) ? new Set(['mode']) : undefined
+  const priced = facts.asked(byHours ? 'pickup' : 'book', classed)
   if (price !== undefined) walkPrice(price, `${at}/price`, priced)
   for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, priced)
   for (const [i, { when }] of provisional.entries())
@@ -41,6 +44,10 @@ function service(rules: ServiceRules, at: string, facts: Supplied): void {
       for (const [i, path] of paths.entries()) walkPath(path, `${at}/actions/${action}/${i}`, facts.asked(action))
 }
 
+/** Does the end of a month say the class of a child, which its days are priced by? */
+export const isClassed = ({ actions }: ServiceRules): boolean =>
+  actions?.price?.some(({ outcome }) => outcome === 'classify') ?? false
+
 /** What is asked of a fact: one of the actions, or the places of a day, which are the same whoever asks. */
 type Question = Asked | 'places'
 const ofTheDay = (name: string): boolean => name === 'date' || name === 'service' || SUPPLY[name]?.from === 'calendar'
@@ -53,6 +60,7 @@ const WHAT: Readonly<Record<Asked, string>> = {
   attend_unreserved: 'pour un enfant venu sans réservation',
   pickup: 'pour une heure d’arrivée ou de départ',
   month: 'pour un forfait du mois',
+  price: 'à la fin du mois',
   enrol: 'pour une inscription',
   topup: 'pour une recharge',
   dunning: 'pour une relance',

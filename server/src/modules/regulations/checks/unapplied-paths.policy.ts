@@ -12,6 +12,7 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'replacementMeal', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
+  price: ['price', 'classify'],
   enrol: ['accept', 'acceptLate', 'charge', 'review', 'refuse'],
   topup: ['accept', 'refuse'],
   dunning: ['charge', 'doNotCharge'],
@@ -22,7 +23,7 @@ export function unappliedPaths(
   action: Asked,
   paths: readonly Path[],
   at: string,
-  { payment }: Pick<ServiceRules, 'payment'>,
+  { payment, actions }: Pick<ServiceRules, 'payment' | 'actions'>,
   tell: Tell,
 ): void {
   const onInvoice = payment?.mode === 'invoice'
@@ -32,7 +33,7 @@ export function unappliedPaths(
     const allowed = CARRIED_OUT[action]
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
-    if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
+    if (as !== undefined && action !== 'price') tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
     const known = settlements(path, action, payment?.mode)
     if (settlement !== undefined && !known.includes(settlement))
       tell(`${here}/settlement`, `${GOES[known[0] ?? 'none']} : écrivez « ${known[0]} », ou retirez ce champ.`)
@@ -47,12 +48,20 @@ export function unappliedPaths(
   if (isOfMoney(action)) for (const [i, path] of paths.entries()) undated(path, `${at}/${i}`, tell)
   if (action === 'topup') for (const [i, path] of paths.entries()) free(path, `${at}/${i}`, tell)
   if (action === 'month') month(paths, at, onInvoice, tell)
+  if (action === 'price') {
+    if (actions?.month?.length)
+      tell(
+        at,
+        'Un forfait du mois est dû quoi qu’il y soit pris, et la fin du mois le changerait : gardez l’un des deux.',
+      )
+    monthsEnd(paths, at, onInvoice, tell)
+  }
 }
 
 /** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
 function settlements({ outcome, due, price }: Path, action: Asked, mode: Mode): Settlement[] {
   const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
-  if (isKept || action === 'book' || action === 'enrol' || isOfMoney(action)) return ['none']
+  if (isKept || action === 'book' || action === 'enrol' || action === 'price' || isOfMoney(action)) return ['none']
   if (mode === 'invoice') return ['nextInvoice']
   // what the wallet is given pays what is asked next: an association that is paid before calls that its next invoice
   return mode === undefined ? ['wallet', 'carryOver'] : ['wallet', 'carryOver', 'nextInvoice']
@@ -116,3 +125,40 @@ function month(paths: readonly Path[], at: string, onInvoice: boolean, tell: Tel
       tell(`${at}/${i}`, 'Un forfait a son propre prix : dites dans « price » ce que coûte le mois.')
   }
 }
+
+/** What is asked once a month is over: a total in place of its days, or the class that prices them. */
+function monthsEnd(paths: readonly Path[], at: string, onInvoice: boolean, tell: Tell): void {
+  if (!onInvoice)
+    tell(at, 'Ce que décide la fin du mois se règle sur facture : écrivez « payment: { mode: invoice } ».')
+  for (const [i, { outcome, as, price, modifiers, when, ...path }] of paths.entries()) {
+    const here = `${at}/${i}`
+    for (const field of NOT_OF_A_MONTH)
+      if (path[field] !== undefined)
+        tell(
+          `${here}/${field}`,
+          'La fin du mois ne connaît que l’enfant et ce qui est compté de son mois : dites-le dans « when ».',
+        )
+    if (outcome === 'classify') {
+      if (as === undefined) tell(here, 'Dites dans « as » la catégorie de l’enfant.')
+      if (price !== undefined)
+        tell(`${here}/price`, 'Une catégorie n’a pas de prix : faites dépendre de « mode » le prix du service.')
+    } else if (as !== undefined && !OF_PRICES.includes(as)) {
+      tell(
+        `${here}/as`,
+        as === 'weekly_package'
+          ? 'Un forfait de semaine n’est pas facturé : dites un forfait du mois (« monthly_package »), ou le prix de chaque jour.'
+          : `Le produit connaît ${OF_PRICES.join(' et ')} : choisissez parmi eux, ou retirez ce champ.`,
+      )
+    }
+    if (modifiers !== undefined && price === undefined)
+      tell(`${here}/modifiers`, 'Une règle sans prix du mois n’a rien à majorer : retirez ce champ.')
+    const isOfMonth = as === 'monthly_package' || JSON.stringify(when ?? {}).includes('"month":')
+    if (price !== undefined && outcome !== 'classify' && !isOfMonth)
+      tell(
+        `${here}/price`,
+        'Ce prix serait celui du mois entier : écrivez « when: { month: { known: true } } » ou « as: monthly_package » si c’est lui, et dites dans « price » du service ce que coûte un repas.',
+      )
+  }
+}
+/** What a price is of, where it is not the class of a child. */
+const OF_PRICES: readonly string[] = ['daily', 'monthly_package']

@@ -41,7 +41,7 @@ describe('a fact that nothing supplies', () => {
   })
   test('that no file holds is to be left out', () =>
     expect(told({ price: { fact: 'mealsTaken' } })).toEqual([
-      '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation : retirez ce qui en dépend.',
+      '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation, mais à la fin du mois seulement : retirez-le d’ici.',
     ]))
   test('that is known elsewhere says where', () =>
     expect(told({ actions: { cancel: [{ until: eve }, { when: { walletFunded: true } }] } })).toEqual([
@@ -145,7 +145,7 @@ describe('where the money of a path goes is said as it goes', () => {
   })
 })
 
-test('each meal is priced alone: an amount due once for several of them would be asked of each', () => {
+test('an amount due once for several meals is counted where they are booked; a price for a family is of no meal', () => {
   expect(
     places({
       modifiers: [
@@ -154,8 +154,9 @@ test('each meal is priced alone: an amount due once for several of them would be
       ],
     }),
   ).toEqual([])
-  expect(places({ actions: { book: [{ modifiers: [{ add: 100, per: 'order' }] }] } })).toEqual([
-    '/actions/book/0/modifiers/0/per',
+  expect(places({ actions: { book: [{ modifiers: [{ add: 100, per: 'order' }] }] } })).toEqual([])
+  expect(places({ actions: { cancel: [{ modifiers: [{ add: 100, per: 'month' }] }] } })).toEqual([
+    '/actions/cancel/0/modifiers/0/per',
   ])
   expect(places({ price: { sum: [300, { family: 100 }] } })).toEqual(['/price/sum/1/family'])
 })

@@ -23,6 +23,8 @@ export interface RuleEvent {
   day: Day
   now: Date
   facts: GivenFacts
+  /** Amounts due once that others bear already, by their names. */
+  spent?: ReadonlySet<string> | undefined
 }
 
 /** Facts are asked by name: those given, the counters, those the policy declares, those of the calendar, the defaults. */

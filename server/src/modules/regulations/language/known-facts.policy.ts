@@ -109,4 +109,5 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   slots: { ...word('créneaux', 'am', 'pm', 'meal'), list: true },
   month: word('mois facturé'),
   mealsTaken: count('repas pris'),
+  mealsPossible: count('jours du mois où le service ouvre'),
 }

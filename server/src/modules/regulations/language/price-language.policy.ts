@@ -72,3 +72,9 @@ export interface PriceModifier {
   /** Only on the first n units of the scope `per`. */
   firstOnly?: number
 }
+
+/** The name under which an amount that is not due of each day is counted; null of one that is. */
+export const onceName = ({ id, label, per, firstOnly }: PriceModifier): string | null =>
+  firstOnly !== undefined || (per !== undefined && per !== 'unit' && per !== 'childDay')
+    ? (id ?? label ?? per ?? 'unit')
+    : null

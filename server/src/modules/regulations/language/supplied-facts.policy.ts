@@ -10,6 +10,7 @@ export const ASKED = [
   'pickup',
   'enrol',
   'month',
+  'price',
   'topup',
   'dunning',
 ] as const satisfies readonly Action[]
@@ -40,15 +41,19 @@ export interface Supply {
 const ever = (from: Supply['from']): Supply => ({ from, on: ASKED })
 /** What is asked of the money of a family: it is of no child, and of no day of service. */
 export const isOfMoney = (asked: Action | 'places'): boolean => asked === 'topup' || asked === 'dunning'
+/** What is asked of the months of a child. */
+export const isOfMonths = (asked: Action | 'places'): boolean => asked === 'month' || asked === 'price'
 const OF_CHILDREN = ASKED.filter((asked) => !isOfMoney(asked))
 const always = (from: Supply['from']): Supply => ({ from, on: OF_CHILDREN })
-/** Of what happens on a day: a month does not know it. */
-const daily = (from: Supply['from']): Supply => ({ from, on: OF_CHILDREN.filter((asked) => asked !== 'month') })
+/** Of what happens on a day: a month does not know it, nor its end. */
+const daily = (from: Supply['from']): Supply => ({ from, on: OF_CHILDREN.filter((asked) => !isOfMonths(asked)) })
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
 /** Of a meal and its orders, which neither an inscription nor a month has. */
-const OF_MEALS: readonly Asked[] = OF_CHILDREN.filter((asked) => asked !== 'enrol' && asked !== 'month')
+const OF_MEALS: readonly Asked[] = OF_CHILDREN.filter((asked) => asked !== 'enrol' && !isOfMonths(asked))
+/** Of a month that is over. */
+const MONTHS_END: Supply = { from: 'register', on: ['price'] }
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
 const TOLD: Supply = { from: 'register', on: CANCELLED }
 /** How somebody who cancels was in touch: itself in the portal, or with the town hall. */
@@ -129,8 +134,9 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   leftAt: HOURS,
   minutes: HOURS,
   slots: { ...HOURS, never: ['meal'] },
-  month: null,
-  mealsTaken: null,
+  month: MONTHS_END,
+  mealsTaken: MONTHS_END,
+  mealsPossible: MONTHS_END,
 }
 
 /** What is known of an event that a counter looks at: what it was, its day, one word of each kind, and hours. */

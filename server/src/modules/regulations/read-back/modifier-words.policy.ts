@@ -11,7 +11,7 @@ export function modifierInFrench(m: PriceModifier, policy: Policy): string {
   const named = m.label ?? (m.part && PARTS[m.part])
   const said = noun(m, policy)
   const label = named && !said.includes(named.toLowerCase()) ? ` (${named})` : ''
-  return `${said}${label}${scope(m)}`
+  return `${said}${label}${onceInWords(m)}`
 }
 
 function noun(m: PriceModifier, policy: Policy): string {
@@ -41,7 +41,7 @@ const ONCE: Record<NonNullable<PriceModifier['per']>, string> = {
 }
 
 /** How many times it is due when an order is totalled. */
-function scope({ per, firstOnly }: PriceModifier): string {
+export function onceInWords({ per, firstOnly }: Pick<PriceModifier, 'per' | 'firstOnly'>): string {
   if (!per || per === 'unit') {
     if (!firstOnly) return ''
     return firstOnly === 1

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Path } from '../../../server/src/modules/regulations/index.js'
+import { clock } from '../../support/clock.js'
+import { ask } from '../../support/client.js'
+import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
+import { cancelBookings, placeOrder, quote } from '../../support/operations.js'
+import { brokenPromises } from '../../support/promises.js'
+import { publishCalendar } from '../../support/school-year.js'
+import { countStatements } from '../../support/statements.js'
+import { useTown } from '../../support/town.js'
+
+useTown()
+
+/** « Hors délai, 1,00 € de plus sur les deux premiers repas du mois seulement » (Lons-le-Saunier), « 2,00 € de frais par commande ». */
+beforeEach(publishCalendar)
+afterEach(async () => expect(await brokenPromises()).toEqual([]))
+
+const cancel: Path[] = [{ until: { back: 1, at: '09:00' } }]
+const late: Path[] = [
+  { until: { dayOfMonth: 20, month: -1 } },
+  {
+    id: 'late',
+    until: { at: '09:00' },
+    outcome: 'acceptLate',
+    modifiers: [{ add: 100, label: 'hors délai', per: 'month', firstOnly: 2 }],
+  },
+]
+let commune: TestCommune
+let family: TestFamily
+async function aFamily(book: Path[], onInvoice = false): Promise<void> {
+  clock.at('2026-11-23T10:00:00+01:00')
+  commune = await given.aCommune({ rules: { book, cancel }, onInvoice })
+  family = await given.aFamily({ in: commune, children: 2, creditCents: 100_000 })
+}
+const lines = (days: string[], child = 0) => [
+  { serviceId: commune.serviceId, beneficiaryId: family.children[child] ?? '', days },
+]
+async function ordered(asked: ReturnType<typeof lines>, payment: 'WALLET' | 'INVOICE' = 'WALLET') {
+  const { totalCents } = await quote(family, asked)
+  const { order } = await placeOrder(family, { lines: asked, expectedTotalCents: totalCents, payment })
+  if (!order) throw new Error('it was not ordered')
+  return { cents: order.totalCents, bookings: order.bookings }
+}
+interface DaysQuoted {
+  quoteOrder: { regies: { lines: { days: { day: string; surchargeCents: number }[]; provisional: string[] }[] }[] }
+}
+async function quoted(asked: ReturnType<typeof lines>) {
+  const { quoteOrder } = await ask<DaysQuoted>(
+    family,
+    'query ($input: QuoteInput!) { quoteOrder(input: $input) { regies { lines { days { day surchargeCents } provisional } } } }',
+    { input: { lines: asked } },
+  )
+  return quoteOrder.regies.flatMap((regie) => regie.lines)
+}
+const surcharges = async (asked: ReturnType<typeof lines>) =>
+  (await quoted(asked)).flatMap(({ days }) => days.map(({ surchargeCents }) => surchargeCents))
+
+describe('on the first two meals of a month', () => {
+  test('a basket bears it twice a child and month, on its first days, and says so', async () => {
+    await aFamily(late)
+    const days = ['2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01']
+    expect(await surcharges(lines(days))).toEqual([100, 100, 0, 100])
+    expect(
+      (await quoted(lines(days))).flatMap(({ provisional }) =>
+        provisional.map((said) => said.replaceAll('\u00a0', ' ')),
+      ),
+    ).toEqual(['Dont 1,00 € hors délai, au plus 2 fois par enfant et par mois'])
+    const both = [...lines(days), ...lines(['2026-11-26'], 1)]
+    expect((await quote(family, both)).totalCents).toBe(5 * 380 + 400)
+    expect((await ordered(both)).cents).toBe(5 * 380 + 400)
+  })
+  test('what was booked before bears it: the next order owes what is left of it', async () => {
+    await aFamily(late)
+    await ordered(lines(['2026-11-30']))
+    expect(await surcharges(lines(['2026-11-26', '2026-11-27']))).toEqual([100, 0])
+    await ordered(lines(['2026-11-26', '2026-11-27']))
+    expect(await surcharges(lines(['2026-11-24']))).toEqual([0])
+  })
+  test('a meal that is cancelled gives back what it paid, and bears it no more', async () => {
+    await aFamily(late)
+    const { bookings } = await ordered(lines(['2026-11-26', '2026-11-27']))
+    const first = bookings.find(({ day }) => day === '2026-11-26')
+    expect(await cancelBookings(family, [first?.id ?? ''], 480)).toMatchObject({ refundCents: 480 })
+    expect(await surcharges(lines(['2026-11-30']))).toEqual([100])
+  })
+  test('two orders at the same instant never bear it three times, nor once', async () => {
+    await aFamily(late)
+    const asked = [lines(['2026-11-26', '2026-11-27']), lines(['2026-11-30'])]
+    const answers = await Promise.all(
+      asked.map((one, i) =>
+        placeOrder(family, { lines: one, expectedTotalCents: one[0]!.days.length * 480, payment: 'WALLET' }).then(
+          (a) => [i, a] as const,
+        ),
+      ),
+    )
+    const kept = answers.filter(([, { order }]) => order)
+    // who comes second is told that the price is another one
+    expect(answers.map(([, a]) => a.order?.status ?? a.reason).sort()).toEqual(['PAID', 'PRICE_CHANGED'].sort())
+    const [[which] = [0]] = kept
+    expect(await surcharges(asked[1 - which] ?? [])).toEqual(which === 0 ? [0] : [100, 0])
+  })
+  test('on the invoice of the month as in the order', async () => {
+    await aFamily(late, true)
+    expect((await ordered(lines(['2026-11-26', '2026-11-27', '2026-11-30']), 'INVOICE')).cents).toBe(3 * 380 + 200)
+  })
+  test('a quote asks one statement more where it may be due, an order too', async () => {
+    await aFamily(late)
+    const asked = lines(['2026-11-26'])
+    const once = await countStatements(() => quote(family, asked))
+    const other = family
+    await aFamily([{ until: { at: '09:00' } }])
+    const plain = await countStatements(() => quote(family, lines(['2026-11-26'])))
+    expect(once.statements.length - plain.statements.length).toBe(1)
+    expect(other).not.toBe(family)
+  })
+})
+
+test('« 2,00 € de frais par commande » is due once an order, by its first day', async () => {
+  await aFamily([{ until: { at: '09:00' }, modifiers: [{ add: 200, label: 'frais', per: 'order' }] }])
+  expect((await ordered([...lines(['2026-11-26', '2026-11-27']), ...lines(['2026-11-26'], 1)])).cents).toBe(
+    3 * 380 + 200,
+  )
+  expect((await ordered(lines(['2026-11-30']))).cents).toBe(380 + 200)
+})
+test('« 2,00 € par famille et par jour » is due once a day, whoever eats', async () => {
+  await aFamily([{ until: { at: '09:00' }, modifiers: [{ add: 200, label: 'accueil', per: 'familyDay' }] }])
+  await ordered(lines(['2026-11-26']))
+  expect((await ordered(lines(['2026-11-26', '2026-11-27'], 1))).cents).toBe(2 * 380 + 200)
+})
