@@ -53,6 +53,20 @@ test('one: what was sent when, what comes next and what it costs', async () => {
   }
 })
 
+test('a month that was closed: what was counted, and the class of the child', async () => {
+  const line = { ...whole.lines[0]!, quantity: 1, days: [civilDay('2026-11-01')], nature: 'MONTH_END' as const }
+  const meals = { ...line, unitPriceCents: wholeCents(615), totalCents: wholeCents(615) }
+  const closed = { ...whole, lines: [{ ...meals, detail: '3 × 2,05 € repas. Facture du mois' }] }
+  const { page, look } = await visitPage(`/mes-factures/${whole.id}`, { MyInvoice: { ...one, invoice: closed } })
+  await page.getByText('Mois arrêté').waitFor()
+  await page.getByText('3 × 2,05 € repas. Facture du mois').waitFor()
+  await page.getByText('novembre 2026', { exact: false }).first().waitFor()
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await look()
+  }
+})
+
 test('refused: the sentence stands by the amount, which is kept', async () => {
   const { page, look, callsOf } = await visitPage(`/mes-factures/${whole.id}`, {
     MyInvoice: one,

@@ -84,7 +84,7 @@ describe('« le restaurant facture en fin de mois les repas pris »', () => {
   test('a child who never books pays for the meals that the register counted, on one line that says how many', async () => {
     for (const day of ['2026-11-03', '2026-11-05', '2026-11-06']) await marked(day, 'PRESENT_UNBOOKED')
     await closed()
-    expect(await invoiced()).toEqual([['MONTH_END', 615, '6,15 € 3 × 2,05 € repas. Facture du mois']])
+    expect(await invoiced()).toEqual([['MONTH_END', 615, '3 × 2,05 € repas. Facture du mois']])
   })
   test('closing again changes nothing, and a mark that changes before the invoices is counted by them', async () => {
     for (const day of ['2026-11-03', '2026-11-05']) await marked(day, 'PRESENT_UNBOOKED')
@@ -94,7 +94,7 @@ describe('« le restaurant facture en fin de mois les repas pris »', () => {
     await markedNow('2026-11-06', 'PRESENT_UNBOOKED')
     await markedNow('2026-11-10', 'PRESENT_UNBOOKED')
     await closeMonths(town().db, clock.now())
-    expect(await invoiced()).toEqual([['MONTH_END', 615, '6,15 € 3 × 2,05 € repas. Facture du mois']])
+    expect(await invoiced()).toEqual([['MONTH_END', 615, '3 × 2,05 € repas. Facture du mois']])
   })
   test('who issues closes the month first: what it changes is shown before anything is asked', async () => {
     await marked('2026-11-03', 'PRESENT_UNBOOKED')
@@ -104,7 +104,7 @@ describe('« le restaurant facture en fin de mois les repas pris »', () => {
   test('a meal that is taken off the register after the invoice comes off the next', async () => {
     for (const day of ['2026-11-03', '2026-11-05']) await marked(day, 'PRESENT_UNBOOKED')
     await closed()
-    expect(await invoiced()).toEqual([['MONTH_END', 410, '4,10 € 2 × 2,05 € repas. Facture du mois']])
+    expect(await invoiced()).toEqual([['MONTH_END', 410, '2 × 2,05 € repas. Facture du mois']])
     await markedNow('2026-11-05', null)
     await marked('2026-12-03', 'PRESENT_UNBOOKED')
     clock.at('2027-01-02T10:00:00+01:00')

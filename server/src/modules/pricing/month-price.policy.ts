@@ -47,7 +47,10 @@ export function monthEnd(context: RuleContext, day: Day, now: Date, facts: Given
   if (outcome === 'classify') return as === null ? null : { as, total: null }
   if (outcome !== 'price' || !ownPrice) return null
   const { cents: priceCents, lines } = price
-  const explanation = [price.explanation, capital(reason.sentence)].filter(Boolean).join('. ')
+  // « 12 × 2,05 € repas » says enough beside the amount of its line
+  const [only, ...others] = lines
+  const made = only && others.length === 0 && /^\d+ × /.test(only.label) ? only.label : price.explanation
+  const explanation = [made, capital(reason.sentence)].filter(Boolean).join('. ')
   return { as, total: { priceCents, lines, explanation } }
 }
 
