@@ -26,8 +26,8 @@ const listed: ConsoleMocks = {
   HandoverDraft: { handoverDraft: { invoices: 0, totalCents: wholeCents(0) } },
   IssuedInvoices: {
     invoices: pageOf(
-      { ...fee, reminders: [], waitingCredit: { id: id(322) } },
-      { ...overdue, reminders, waitingCredit: null },
+      { ...fee, reminders: [], waitingCredit: { id: id(322) }, handedOverOn: null },
+      { ...overdue, reminders, waitingCredit: null, handedOverOn: null },
     ),
   },
 }
@@ -56,10 +56,28 @@ test('loaded: what is late, and the last reminder of each', async () => {
   }
 })
 
+test('what is handed over says so, and takes no money here; what waits is counted in the menu', async () => {
+  const { page, look } = await visitPage('/factures', {
+    ...listed,
+    ToDecide: { requestsToAnswer: 2, creditsToDecide: 1 },
+    IssuedInvoices: {
+      invoices: pageOf({ ...overdue, reminders, waitingCredit: null, handedOverOn: civilDay('2026-11-24') }),
+    },
+  })
+  await page.getByText('Transmise', { exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: /Encaisser FA-/ }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Factures , 1 à décider' }).waitFor()
+  await page.getByRole('link', { name: 'Liste d’attente , 2 à décider' }).waitFor()
+  await look()
+})
+
 test('failed: the list that does not come is told, and asked for again', async () => {
   const { page } = await visitPage('/factures', {
     ...listed,
-    IssuedInvoices: [networkCut, { invoices: pageOf({ ...overdue, reminders, waitingCredit: null }) }],
+    IssuedInvoices: [
+      networkCut,
+      { invoices: pageOf({ ...overdue, reminders, waitingCredit: null, handedOverOn: null }) },
+    ],
   })
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('link', { name: 'FA-2026-00012', exact: true }).waitFor()
@@ -258,7 +276,8 @@ test('one that is handed over: no reminder is offered, and a mistake is withdraw
     IssuedInvoice: { invoice: { ...byHand, nextReminder: null, handedOverOn: civilDay('2026-11-24') } },
     WithdrawHandover: { withdrawHandover: { __typename: 'HandoverWithdrawn', invoice: byHand } },
   })
-  await page.getByText(/Transmise au comptable public le 24 novembre 2026/).waitFor()
+  await page.getByText(/Transmise au comptable public le 24 novembre 2026 : elle se paie auprès de lui/).waitFor()
+  expect(await page.getByRole('main').getByRole('link', { name: 'Encaisser' }).count()).toBe(0)
   await look()
   await page.getByRole('button', { name: 'Annuler la transmission' }).click()
   await page.getByText('La transmission est annulée : les relances reprennent.').waitFor()

@@ -123,10 +123,12 @@ test('cancelled by a credit note, and the credit note: of which invoice, why, an
   await look()
 })
 
-test('handed over: who writes from now on is said', async () => {
+test('handed over: to whom it is paid from now on is said, and it is not paid here', async () => {
   const { page, look } = await visitPage(`/mes-factures/${whole.id}`, {
     MyInvoice: { ...one, invoice: { ...whole, nextReminder: null, handedOverOn: civilDay('2026-11-24') } },
   })
-  await page.getByText(/transmis cette facture au comptable public le mardi 24 novembre/).waitFor()
+  await page.getByText(/La mairie a transmis cette facture au comptable public le mardi 24 novembre/).waitFor()
+  await page.getByText(/payfip\.gouv\.fr/).waitFor()
+  expect(await page.getByRole('button', { name: /Payer/ }).count()).toBe(0)
   await look()
 })

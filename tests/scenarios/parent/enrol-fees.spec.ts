@@ -346,3 +346,28 @@ describe('what is taken back', () => {
     expect(await invoicesOf(family)).toEqual([])
   })
 })
+
+test('a fee of the desk is that of what the town hall asks for the family, and of a situation that it changes', async () => {
+  await aCommune(
+    { when: { channel: 'staff' }, outcome: 'charge', price: { cents: 900, label: 'dossier en mairie' } },
+    { outcome: 'charge', price: { cents: 700, label: 'dossier en ligne' } },
+  )
+  const [online = '', other = ''] = await requestedBy(family, commune)
+  await validate(agent, online)
+  expect((await sums()).map(([, , cents]) => cents)).toEqual([700])
+  await town().owner.query('delete from service_access where id = $1', [other])
+  const desk = await given.aStaffMember(commune, 'AGENT')
+  const [, second = ''] = family.children
+  // said before, asked for, and charged: the same
+  const shown = await situationFees(desk, commune, family.accountId)
+  expect(shown.find(({ beneficiary }) => beneficiary?.id === second)?.feeCents).toBe(900)
+  const { answer } = await ask<{ answer: { accesses: { id: string }[] } }>(
+    desk,
+    `mutation ($a: UUID!, $ids: [UUID!]!, $id: UUID!) { answer: requestAccess(accountId: $a, beneficiaryIds: $ids, situationId: $id) {
+       ... on AccessRequested { accesses { id } } } }`,
+    { a: family.accountId, ids: [second], id: commune.situationId },
+  )
+  expect(await fees(desk)).toContain('9,00 € par personne et par année scolaire (dossier en mairie)')
+  await validate(agent, answer.accesses[0]?.id ?? '')
+  expect((await sums()).map(([, , cents]) => cents)).toEqual([700, 900])
+})

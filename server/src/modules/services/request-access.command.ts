@@ -48,9 +48,10 @@ export async function requestAccess(
       if (!isOpen(await holdAccount(tx, reach.accountId))) return AccessRefused.because('ACCOUNT_CLOSED')
       const today = dayAt(ctx.now, target.timeZone)
       if (await isRenewed(tx, reach.accountId, asked, today)) return AccessRefused.because('ALREADY_ASKED')
-      const why = await whyNotEnrolled(tx, enrolmentOf(reach, actor, asked, ctx.now))
+      const enrolment = enrolmentOf(reach, actor, asked, ctx.now)
+      const why = await whyNotEnrolled(tx, enrolment)
       if (why) return AccessRefused.againstRules(why)
-      const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
+      const ids = await insertRequests(tx, reach.accountId, enrolment.channel, target.audience, asked, ctx.now, today)
       if (ids.length === 0) return whyNoneAsked(tx, reach, asked, ctx.now)
       const { accountId } = reach
       await audit(tx, {
@@ -124,6 +125,7 @@ const isRenewed = (tx: Db, accountId: string, { situationId, beneficiaryIds }: R
 async function insertRequests(
   tx: Db,
   accountId: string,
+  channel: EnrolmentAsked['channel'],
   audience: Audience,
   { situationId, beneficiaryIds }: RequestAccessInput,
   now: Date,
@@ -137,11 +139,11 @@ async function insertRequests(
   const rows = await rowsOf(
     tx,
     { id: text },
-    `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
-     select s.commune_id, $1, s.id, unnest($3::uuid[]), 'PENDING', $4
+    `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at, asked_by_staff)
+     select s.commune_id, $1, s.id, unnest($3::uuid[]), 'PENDING', $4, $6
      from (select t.id, t.commune_id from situation t join commune c on c.id = t.commune_id where t.id = $2 and t.active
        and t.audience = $5 and ${isOpenSql('c', '$4')} for share of t for key share of c) s returning id`,
-    [accountId, situationId, beneficiaryIds, now, audience],
+    [accountId, situationId, beneficiaryIds, now, audience, channel === 'staff'],
   )
   return rows.map((row) => row.id)
 }

@@ -103,6 +103,10 @@ export class ServiceAccess {
   @Column('text', { name: 'renewal_note', nullable: true })
   renewalNote: string | null
 
+  /** The town hall asked for it, in the name of the family. */
+  @Column('boolean', { name: 'asked_by_staff' })
+  askedByStaff: boolean
+
   @Column('uuid', { name: 'decided_by', select: false, nullable: true })
   decidedBy: string | null
 

@@ -116,8 +116,8 @@ async function open(
        update service_access set status = 'VALID', reason = null, valid_from = $5, valid_to = $6, decided_at = $7, decided_by = $8
        where account_id = $2 and situation_id = $3 and beneficiary_id = $4 and status = 'PENDING' returning id
      ), made as (
-       insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at, decided_by)
-       select $1, $2, $3, $4, 'VALID', $5::date, $6::date, $7::timestamptz, $7, $8 where not exists (select 1 from asked) returning id
+       insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at, decided_by, asked_by_staff)
+       select $1, $2, $3, $4, 'VALID', $5::date, $6::date, $7::timestamptz, $7, $8, true where not exists (select 1 from asked) returning id
      ) select id from asked union all select id from made`,
     [communeId, accountId, situationId, beneficiaryId, from, validTo, now, actor.accountId],
   )

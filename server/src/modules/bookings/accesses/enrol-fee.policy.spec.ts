@@ -38,6 +38,7 @@ const feesOf = (enrol: Path[], people = [louane, théo], from: string | null = n
   enrolFees(bookOf(...enrol), {
     ...{ situationId: 'commune', people, from: from === null ? null : civilDay(from) },
     now: new Date('2026-11-27T10:00:00+01:00'),
+    channel: 'portal',
   }).map(({ beneficiaryId, schoolYear, totalCents, lateTotalCents }) => [
     ...[beneficiaryId, schoolYear, totalCents, lateTotalCents],
   ])

@@ -25,8 +25,9 @@ export interface FeeQuestion {
   people: readonly EnrolledPerson[]
   /** The first day of the access; null while nobody said it: the first from which the règlement lets it be asked. */
   from: Day | null
-  /** When it was asked for. */
+  /** When it was asked for, and by whom. */
   now: Date
+  channel: 'portal' | 'staff'
 }
 
 /** What the règlements of the services of a situation ask of these people, service by service. */
@@ -43,9 +44,9 @@ function feeOf(
   service: PricedService,
   tariffs: readonly TariffRow[],
   person: EnrolledPerson,
-  { from, now }: FeeQuestion,
+  { from, now, channel }: FeeQuestion,
 ): EnrolFee | null {
-  const on = (day: Day, late: boolean) => decided(book, service, tariffs, person, day, { channel: 'portal', now, late })
+  const on = (day: Day, late: boolean) => decided(book, service, tariffs, person, day, { channel, now, late })
   const days = from ? [from] : enrolDays(book.schoolYears, dayAt(now, service.timeZone))
   const day = days.find((one) => isTaken(on(one, false))) ?? days[0]
   const answer = day ? on(day, false) : null

@@ -12,11 +12,12 @@ export async function feesOf(
     situationId: string
     from: Day | null
     askedAt: Date
+    channel: 'portal' | 'staff'
     now: Date
   },
 ): Promise<EnrolFee[]> {
-  const { accountId, beneficiaryIds, situationId, from, askedAt, now } = asked
+  const { accountId, beneficiaryIds, situationId, from, askedAt, channel, now } = asked
   const book = await readPriceBook(db, [situationId], now)
   const people = (await readPricedPeople(db, [accountId])).filter((p) => beneficiaryIds.includes(p.beneficiaryId))
-  return enrolFees(book, { situationId, people, from, now: askedAt })
+  return enrolFees(book, { situationId, people, from, now: askedAt, channel })
 }

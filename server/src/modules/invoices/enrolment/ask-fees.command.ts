@@ -66,9 +66,17 @@ const totalOf = ({ totalCents, lateTotalCents }: EnrolFee, late: boolean): Cents
 
 async function readFees(tx: EntityManager, access: FeeAccess, now: Date): Promise<EnrolFee[]> {
   if (!access.ruled) return []
-  const { accountId, beneficiaryId, situationId, requestedAt } = access
+  const { accountId, beneficiaryId, situationId, requestedAt, channel } = access
   const from = access.validFrom
-  return feesOf(tx, { accountId, beneficiaryIds: [beneficiaryId], situationId, from, askedAt: requestedAt, now })
+  return feesOf(tx, {
+    accountId,
+    beneficiaryIds: [beneficiaryId],
+    situationId,
+    from,
+    askedAt: requestedAt,
+    channel,
+    now,
+  })
 }
 
 const wasLate = (tx: EntityManager, accessId: string): Promise<boolean> =>

@@ -32,7 +32,8 @@ const standingOf = (ctx: Context) =>
 
 /** What the inscription of an access would cost, or what was asked for it. The kitchen reads accesses, not money. */
 export async function feesOfAccess(ctx: Context, access: ServiceAccess): Promise<EnrolmentFee[]> {
-  const { id, accountId, communeId, beneficiaryId, situationId, status, renewedFrom, requestedAt } = access
+  const { id, accountId, communeId, beneficiaryId, situationId, status, renewedFrom, requestedAt, askedByStaff } =
+    access
   const actor = signedIn(ctx)
   if (actor.accountId !== accountId && !hasRole(actor, communeId, ...MONEY_READERS)) throw notFound()
   const standing = await standingOf(ctx).load(accountId)
@@ -40,7 +41,10 @@ export async function feesOfAccess(ctx: Context, access: ServiceAccess): Promise
     return standing.filter((fee) => fee.accessId === id && fee.accountId === accountId).flatMap(toAsked)
   const [book, people] = await Promise.all([priceBookOf(ctx).load(situationId), peopleOfFamily(ctx).load(accountId)])
   const person = people.filter((one) => one.beneficiaryId === beneficiaryId)
-  const fees = enrolFees(book, { situationId, people: person, from: renewedFrom, now: requestedAt })
+  const fees = enrolFees(book, {
+    ...{ situationId, people: person, from: renewedFrom, now: requestedAt },
+    channel: askedByStaff ? 'staff' : 'portal',
+  })
   return fees.flatMap((fee) => toAsk(fee, accountId, standing))
 }
 
@@ -51,7 +55,9 @@ export async function feesOfSituation(
   accountId: string | null,
 ): Promise<EnrolmentFee[]> {
   const book = await priceBookOf(ctx).load(id)
-  const asked = { situationId: id, from: null, now: ctx.now }
+  const isByStaff = accountId !== null && signedIn(ctx).accountId !== accountId
+  const channel = isByStaff ? ('staff' as const) : ('portal' as const)
+  const asked = { situationId: id, from: null, now: ctx.now, channel }
   if (!accountId) return enrolFees(book, { ...asked, people: [ANYBODY] }).flatMap((fee) => toAsk(fee, '', []))
   if (!reaches(await reachOfPriced(ctx).load(accountId), communeId)) throw notFound()
   const [people, standing] = await Promise.all([peopleOfFamily(ctx).load(accountId), standingOf(ctx).load(accountId)])

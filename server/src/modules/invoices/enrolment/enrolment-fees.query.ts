@@ -1,4 +1,4 @@
-import { cents, day, flag, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
+import { cents, day, flag, instant, list, maybe, number, oneOf, type RowOf, text } from '../../../platform/row.js'
 import { anyRow, type Db, rowsOf } from '../../../platform/sql.js'
 import { invoiceNumber } from '../invoice.policy.js'
 
@@ -11,6 +11,7 @@ const ACCESS = {
   timeZone: text,
   validFrom: maybe(day),
   requestedAt: instant,
+  channel: oneOf(['portal', 'staff']),
   /** A règlement of its services says something of an inscription. */
   ruled: flag,
 }
@@ -22,7 +23,7 @@ export const feeAccesses = (db: Db, accessIds: readonly string[]): Promise<FeeAc
     db,
     ACCESS,
     `select a.id, a.account_id as "accountId", a.beneficiary_id as "beneficiaryId", a.situation_id as "situationId", c.regie_id as "regieId",
-       c.time_zone as "timeZone", a.valid_from as "validFrom", a.requested_at as "requestedAt",
+       c.time_zone as "timeZone", a.valid_from as "validFrom", a.requested_at as "requestedAt", case when a.asked_by_staff then 'staff' else 'portal' end as channel,
        exists (select 1 from tariff t join regulation r on r.service_id = t.service_id where t.situation_id = a.situation_id and r.published_at is not null
          and r.policy #> '{services,service,actions,enrol}' is not null) as ruled
      from service_access a join commune c on c.id = a.commune_id where a.id = any($1::uuid[])`,
