@@ -323,9 +323,7 @@ const AS_A_PARENT = [
 const FOR_NO_FAMILY = {
   'the list of a day, in the order of its règlement: who is moved by hand is refused above': ['confirmAllocation'],
   'a commune’s calendar, rules and keys': [
-    'addClosure',
-    'removeClosure',
-    'setCapacity',
+    ...['addClosure', 'removeClosure', 'setCapacity'],
     'createService',
     'changeService',
     'archiveService',
