@@ -325,10 +325,9 @@ const AS_A_PARENT = [
 
 /** What decides for no family in particular, or changes nothing of what one pays or may do. */
 const FOR_NO_FAMILY = {
+  'the list of a day, in the order of its règlement: who is moved by hand is refused above': ['confirmAllocation'],
   'a commune’s calendar, rules and keys': [
-    'addClosure',
-    'removeClosure',
-    'setCapacity',
+    ...['addClosure', 'removeClosure', 'setCapacity'],
     'createService',
     'changeService',
     'archiveService',

@@ -32,3 +32,19 @@ test('a job held by a worker that was killed is free for another one after some 
   expect(await holderOf(dead)).toBeNull()
   expect(await holderOf(living)).toBe(`worker-${living}`)
 })
+
+test('two jobs of one key that wait together leave as one, the last; the others leave with them', async () => {
+  const job = (n: number, key?: string) => ({
+    task: 'erase-file',
+    payload: { key: `together-${n}` },
+    ...(key && { key }),
+  })
+  await publish(town().db.manager, job(1, 'same'), job(2, 'same'), job(3))
+  await publish(town().db.manager, job(4, 'same'))
+  await relayOutbox(town().db)
+  const { rows } = await town().owner.query<{ told: string }>(
+    `select payload ->> 'key' as told from graphile_worker._private_jobs where payload ->> 'key' like 'together-%' order by id`,
+  )
+  expect(rows.map(({ told }) => told)).toEqual(['together-3', 'together-4'])
+  expect((await town().owner.query('select 1 from outbox')).rows).toEqual([])
+})

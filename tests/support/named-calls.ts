@@ -91,6 +91,7 @@ const OF_ARGUMENT: Record<string, string> = {
   documentTypeIds: 'document_type',
   requestIds: 'waiting_request',
   waitingRequestId: 'waiting_request',
+  givenIds: 'waiting_request',
   regieId: 'regie',
   regulationId: 'regulation',
   schoolId: 'school',

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { rowsOf } from './sql.js'
+import { number } from './row.js'
+import { oneRow } from './sql.js'
 
 /**
  * What leaves after commit: a row written in the same transaction, so it exists exactly when the change it follows does.
@@ -56,15 +57,18 @@ export async function relayOutbox(db: DataSource): Promise<void> {
   while ((await db.transaction(relaySome)) === BATCH);
 }
 
+/** Of those with one key the last stands, as it would had they been handed over one by one: the queue refuses both at once. */
 async function relaySome(tx: EntityManager): Promise<number> {
-  const moved = await rowsOf(
+  const { moved } = await oneRow(
     tx,
-    {},
+    { moved: number, added: number },
     `with moved as (
-       delete from outbox where id in (select id from outbox order by id limit $1) returning id, task, payload, run_at, job_key)
-     select graphile_worker.add_jobs(array_agg(
-       (task, payload, null, run_at, 12::smallint, job_key, null, null)::graphile_worker.job_spec order by id)) from moved having count(*) > 0`,
+       delete from outbox where id in (select id from outbox order by id limit $1) returning id, task, payload, run_at, job_key),
+     last as (select distinct on (coalesce(job_key, id::text)) * from moved order by coalesce(job_key, id::text), id desc),
+     added as (select graphile_worker.add_jobs(array_agg(
+       (task, payload, null, run_at, 12::smallint, job_key, null, null)::graphile_worker.job_spec order by id)) from last having count(*) > 0)
+     select (select count(*)::int from moved) as moved, (select count(*)::int from added) as added`,
     [BATCH],
   )
-  return moved.length
+  return moved
 }

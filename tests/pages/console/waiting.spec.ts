@@ -147,7 +147,7 @@ describe('days that were asked for during a window', () => {
     await dialog.getByLabel('Motif').fill('Fratrie déjà accueillie')
     await look()
     await dialog.getByRole('button', { name: 'Déplacer' }).click()
-    await page.getByRole('status').getByText('Théo Roux est déplacé').waitFor()
+    await page.getByRole('status').getByText('Nouveau rang pour Théo Roux').waitFor()
     await page.getByRole('button', { name: /^Attribuer les places : Cantine/ }).click()
     await dialog.getByText('1 place donnée, 1 demande en liste d’attente').waitFor()
     await look()

@@ -7,6 +7,7 @@ import { policyOf, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { balanceOf, cellsOn, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
+import { countStatements } from '../../support/statements.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -217,6 +218,19 @@ describe('the list that was read is the one that is given, or none', () => {
     ])
     expect(rows).toEqual([{ taken: 1 }])
   })
+})
+
+test('giving the places costs the same for one request and for several', async () => {
+  const statements = async (families: number) => {
+    await aCommune(capacity)
+    for (let n = 0; n < families; n += 1) await asked()
+    closed()
+    const ids = (await listed()).slice(0, 1).map(({ id }) => id)
+    const { result, statements: sent } = await countStatements(() => confirm(ids))
+    expect(result).toMatchObject({ given: 1, waiting: families - 1 })
+    return sent.length
+  }
+  expect(await statements(4)).toBe(await statements(1))
 })
 
 test('inside a rank a règlement may order by something else than the date', async () => {

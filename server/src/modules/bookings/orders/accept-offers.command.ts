@@ -36,7 +36,7 @@ export const offerAgain = (
      where o.id = any($1::uuid[]) and w.status = 'BOOKED' and w.ended_at = o.created_at and w.offered_until > $2
        and w.service_id = b.service_id and w.day = b.day and w.beneficiary_id = b.beneficiary_id and w.account_id = b.account_id
        and not exists (select 1 from waiting_request n where n.service_id = w.service_id and n.day = w.day and n.beneficiary_id = w.beneficiary_id
-                       and n.status in ('WAITING', 'OFFERED'))
+                       and n.status in ('ASKED', 'WAITING', 'OFFERED'))
      returning w.service_id as "serviceId", w.day`,
     [orderIds, now],
   )

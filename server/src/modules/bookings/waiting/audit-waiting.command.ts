@@ -12,8 +12,7 @@ export async function auditWaiting(
     | 'WAITING_LIST_LEFT'
     | 'BOOKING_REQUEST_ACCEPTED'
     | 'BOOKING_REQUEST_REFUSED'
-    | 'BOOKING_REQUEST_MOVED'
-    | 'PLACES_GIVEN',
+    | 'BOOKING_REQUEST_MOVED',
   requests: readonly Pick<WaitingRequest, 'accountId' | 'communeId' | 'day'>[],
   now: Date,
 ): Promise<void> {

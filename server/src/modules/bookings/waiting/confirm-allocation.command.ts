@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, hasRole } from '../../../platform/actor.js'
+import { audit, by } from '../../../platform/audit.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
@@ -8,7 +9,6 @@ import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { DESK } from '../../families/index.js'
 import { countPlaces, PLACES, takePlaces } from '../orders/places.command.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
-import { auditWaiting } from './audit-waiting.command.js'
 import { type Asked, type DayQueue, givenUntil, queueOf } from './queue.policy.js'
 import { type QueueDay, readQueues } from './queues.query.js'
 import type { ConfirmAllocationInput } from './waiting.input.js'
@@ -54,7 +54,8 @@ async function confirm(
      where w.service_id = $1 and w.allocated_from = $2 and w.status = 'ASKED' order by w.id for update`,
     [serviceId, allocatedFrom],
   )
-  if (requests.length === 0) return RequestNotAnswered.because('ALREADY_ANSWERED')
+  if (requests.length === 0)
+    return RequestNotAnswered.because('ALREADY_ANSWERED', 'Ces places sont déjà attribuées : rechargez la page.')
   const lists = await readLists(tx, requests, now)
   const became = new Map(lists.flatMap(({ queue }) => queue.asked.map((one) => [one.id, one])))
   const of = (what: Asked['becomes']) => requests.filter(({ id }) => became.get(id)?.becomes === what)
@@ -69,7 +70,12 @@ async function confirm(
     ended.map(({ id }) => ({ id, why: became.get(id)?.why ?? '' })),
     now,
   )
-  await auditWaiting(tx, actor, 'PLACES_GIVEN', requests, now)
+  const days = requests.map(({ day }) => day).sort()
+  await audit(tx, {
+    ...{ at: now, ...by(actor), action: 'PLACES_GIVEN', communeId: service.communeId },
+    ...{ subject: 'service', subjectId: serviceId },
+    details: { items: given.length, from: days[0], to: days.at(-1) },
+  })
   await publish(tx, ...mails(requests))
   const ruled = new Map(lists.map(({ day, queue }) => [day, queue.ruledPlaces]))
   const places = given.map(({ day }) => ({ serviceId, day, ruledPlaces: ruled.get(day) ?? null }))

@@ -29,3 +29,8 @@ export const rankOf = (ctx: Context, request: WaitingRequest): Promise<Ranked | 
         return asked.map(({ id }) => ranks.get(id) ?? null)
       }),
   ).load(request)
+
+export async function becomesOf(ctx: Context, request: WaitingRequest): Promise<Asked['becomes'] | null> {
+  const ranked = await rankOf(ctx, request)
+  return ranked && 'becomes' in ranked ? ranked.becomes : null
+}

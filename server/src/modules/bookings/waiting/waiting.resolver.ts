@@ -18,7 +18,7 @@ import {
   WaitingDaysArgs,
   WaitingRequestsArgs,
 } from './waiting.input.js'
-import { rankOf, waitingOfFamily } from './waiting.loaders.js'
+import { becomesOf, rankOf, waitingOfFamily } from './waiting.loaders.js'
 import { requestsToAnswer } from './requests-to-answer.query.js'
 import { waitingDays } from './waiting.query.js'
 import {
@@ -130,9 +130,8 @@ export class WaitingRequestFieldsResolver {
     description:
       'Of who asked during a window: what becomes of it if the list is confirmed as it is (OFFERED, WAITING or ENDED); null of any other.',
   })
-  async becomes(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
-    const ranked = await rankOf(ctx, request)
-    return ranked && 'becomes' in ranked ? WaitingStatus[ranked.becomes] : null
+  becomes(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    return becomesOf(ctx, request)
   }
 }
 
