@@ -45,6 +45,15 @@ const CASES: Record<string, () => Promise<RawAnswer> | RawAnswer> = {
   'a mutation that does not say its session': async () =>
     query(SIGN_OUT, {}, { cookie: (await family())['cookie'] ?? '' }),
   'no session': () => query('{ family { account { id } } }'),
+  'a token that is not accepted': () => query('{ communes { id } }', {}, { authorization: 'Bearer cf_x' }),
+  'a token and the cookie of a session': async () =>
+    query('{ communes { id } }', {}, { ...(await family()), authorization: 'Bearer cf_x' }),
+  'what a program was not given': async () =>
+    query(
+      '{ viewer { sessionId } }',
+      {},
+      await headersOf(await given.aProgram(await given.aCommune(), ['READ_COUNTS'])),
+    ),
   'another session than the one of the page': async () =>
     query(SIGN_OUT, {}, { ...(await family()), [SESSION_HEADER]: NOBODY }),
   "what does not exist, or is somebody else's": async () =>

@@ -17,6 +17,10 @@
       "RequestAnswered",
       "RequestNotAnswered"
     ],
+    "ApiClientResult": [
+      "ApiClientRefused",
+      "ApiClientSaved"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -218,6 +222,7 @@
     "Refusal": [
       "AccessRefused",
       "AgglomerationRefused",
+      "ApiClientRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "BookingNotChanged",
@@ -407,6 +412,10 @@
       "RequestAnswered",
       "RequestNotAnswered"
     ],
+    "ApiClientResult": [
+      "ApiClientRefused",
+      "ApiClientSaved"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -608,6 +617,7 @@
     "Refusal": [
       "AccessRefused",
       "AgglomerationRefused",
+      "ApiClientRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "BookingNotChanged",
