@@ -72,7 +72,12 @@ import { SituationDocumentRow } from './modules/services/situations/situation-do
 import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
 import { Wallet } from './modules/wallet/index.js'
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './modules/wallet/ledger.entity.js'
-import { ApiClientRow, ApiClientServiceRow, ApiTokenRow } from './modules/integrations/api-client.entity.js'
+import {
+  ApiAnswerRow,
+  ApiClientRow,
+  ApiClientServiceRow,
+  ApiTokenRow,
+} from './modules/integrations/api-client.entity.js'
 import { AuditEvent } from './platform/audit.entity.js'
 import { LocalMailRow } from './platform/mailbox.entity.js'
 import { MadeOnce } from './platform/made-once.entity.js'
@@ -213,4 +218,5 @@ export const entities = [
   ApiClientRow,
   ApiClientServiceRow,
   ApiTokenRow,
+  ApiAnswerRow,
 ]

@@ -160,8 +160,6 @@ export type ApiClientState =
 export type ApiScope =
   /** Registers: who is expected, who came. */
   | 'READ_ATTENDANCE'
-  /** Bookings, without what they cost. */
-  | 'READ_BOOKINGS'
   /** Counts of the kitchen, places and days: nobody’s name. */
   | 'READ_COUNTS'
   /** Families: accounts, people, accesses. */
@@ -172,7 +170,7 @@ export type ApiScope =
   | 'READ_MONEY'
   /** Mark who came. Brings READ_ATTENDANCE. */
   | 'WRITE_ATTENDANCE'
-  /** Book and cancel for families. Brings READ_BOOKINGS and READ_MONEY. */
+  /** Book and cancel for families. Brings READ_MONEY. */
   | 'WRITE_BOOKINGS'
   /** Add and correct people, ask for accesses. Brings READ_FAMILIES. */
   | 'WRITE_FAMILIES'

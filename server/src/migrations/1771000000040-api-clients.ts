@@ -14,7 +14,7 @@ create table api_client (
   account_id uuid not null unique references account,
   name text not null,
   contact_email text not null,
-  scopes text[] not null check (cardinality(scopes) > 0 and scopes <@ array['READ_BOOKINGS', 'WRITE_BOOKINGS', 'READ_COUNTS',
+  scopes text[] not null check (cardinality(scopes) > 0 and scopes <@ array['WRITE_BOOKINGS', 'READ_COUNTS',
     'READ_ATTENDANCE', 'WRITE_ATTENDANCE', 'READ_MONEY', 'WRITE_MONEY', 'READ_FAMILIES', 'WRITE_FAMILIES', 'READ_HEALTH']),
   ends_on date not null,
   created_at timestamptz not null,

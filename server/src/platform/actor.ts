@@ -12,7 +12,7 @@ export type StaffRole = (typeof STAFF_ROLES)[number]
  * opens nothing alone.
  */
 export const API_SCOPES = [
-  ...(['READ_BOOKINGS', 'WRITE_BOOKINGS', 'READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE'] as const),
+  ...(['WRITE_BOOKINGS', 'READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE'] as const),
   ...(['READ_MONEY', 'WRITE_MONEY', 'READ_FAMILIES', 'WRITE_FAMILIES', 'READ_HEALTH'] as const),
 ] as const
 export type ApiScope = (typeof API_SCOPES)[number]

@@ -72,7 +72,7 @@ export const API_ROOTS: Readonly<Record<string, Reach>> = {
 }
 
 const of = (needs: Needs, ...types: string[]) => Object.fromEntries(types.map((type) => [type, needs]))
-const PEOPLE_OF_LISTS: Needs = ['READ_BOOKINGS', 'READ_ATTENDANCE', 'READ_FAMILIES']
+const PEOPLE_OF_LISTS: Needs = ['READ_MONEY', 'READ_ATTENDANCE', 'READ_FAMILIES']
 
 /** The types that a program may look into; what is not here is for people. Interfaces and refusals are told to whoever is answered. */
 export const API_TYPES: Readonly<Record<string, Needs>> = {
@@ -95,7 +95,7 @@ export const API_TYPES: Readonly<Record<string, Needs>> = {
   ...of(['READ_ATTENDANCE'], 'AttendanceSheet', 'AttendanceRow', 'AttendanceNote', 'AttendanceCharge', 'AbsenceTold'),
   ...of(['READ_ATTENDANCE'], 'AbsenceQuestions'),
   ...of(['WRITE_ATTENDANCE'], 'UnbookedChoice'),
-  ...of(['READ_BOOKINGS', 'READ_MONEY'], 'Booking'),
+  ...of(['READ_MONEY'], 'Booking'),
   ...of(['WRITE_BOOKINGS'], 'AvailabilityCalendar', 'SchoolBreak', 'ServiceCalendar', 'CalendarBeneficiary'),
   ...of(['WRITE_BOOKINGS'], 'CalendarDay', 'AvailabilityCell', 'OrderQuote', 'OverlapWarning', 'RegieQuote'),
   ...of(['WRITE_BOOKINGS'], 'PaymentChoice', 'QuoteLine', 'QuoteDay', 'CancellationQuote', 'CancellationQuestions'),

@@ -69,6 +69,16 @@ export const badInput = (...fields: FieldError[]) =>
 export const tooManyRequests = () =>
   error('TOO_MANY_REQUESTS', 'Trop de demandes en peu de temps. Réessayez dans quelques minutes.')
 
+/** Of a program: it is told when to come back. */
+export const tooManyOfProgram = (seconds: number) =>
+  error('TOO_MANY_REQUESTS', `Trop de demandes en peu de temps. Réessayez dans ${seconds} s.`, {
+    http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
+  })
+
+/** Of the key under which a program writes once: missing, of something else, or still at work. */
+export const badKey = (status: 400 | 409 | 422, message: string) =>
+  error('BAD_USER_INPUT', message, { fields: [{ field: 'Idempotency-Key', message }], http: { status } })
+
 /** PostgreSQL's SQLSTATE of an error, also when TypeORM wraps it. */
 export function sqlState(caught: unknown): string | undefined {
   const at = caught as { code?: unknown; driverError?: { code?: unknown } } | null

@@ -10,6 +10,7 @@ import { keepToScopes } from './api-scopes.js'
 import { gatewayOf } from './graphql-executor.js'
 import { fewErrors, formatError, isOutage, numbered } from './graphql-errors.js'
 import { hasForbiddenValue, LIMITS, limitsRule } from './graphql-limits.js'
+import { type KeptAnswers, oncePerKey } from './once-per-key.js'
 import type { Context } from './context.js'
 
 const BODY_LIMIT = 100_000
@@ -78,7 +79,11 @@ function contextError(caught: unknown, requestId: string): GraphQLError {
 export async function mountGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  options: { introspection: boolean; context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context> },
+  options: {
+    introspection: boolean
+    answers: KeptAnswers
+    context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+  },
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema),
@@ -97,6 +102,7 @@ export async function mountGraphql(
       ApolloServerPluginCacheControlDisabled(),
       errorsAsSent,
       scopesKept(schema),
+      oncePerKey(schema, options.answers),
     ],
     formatError: (formatted, thrown) =>
       formatError(formatted, thrown, (requestId, caught) =>

@@ -108,7 +108,7 @@ describe('the administrator of a commune lets a program in', () => {
   test('what writes brings what it reads', async () => {
     clock.at(NOW)
     expect((await create({ scopes: ['WRITE_BOOKINGS'] })).apiClient?.scopes).toEqual([
-      ...['READ_BOOKINGS', 'WRITE_BOOKINGS', 'READ_MONEY'],
+      ...['WRITE_BOOKINGS', 'READ_MONEY'],
     ])
   })
 

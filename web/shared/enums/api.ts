@@ -2,7 +2,7 @@ import { messages } from '../i18n/messages'
 
 /** In the order of the form. */
 export const API_SCOPES = [
-  ...(['READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE', 'READ_BOOKINGS', 'WRITE_BOOKINGS'] as const),
+  ...(['READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE', 'WRITE_BOOKINGS'] as const),
   ...(['READ_FAMILIES', 'WRITE_FAMILIES', 'READ_MONEY', 'WRITE_MONEY', 'READ_HEALTH'] as const),
 ] as const
 
@@ -11,7 +11,6 @@ export const apiScopeWord = messages(
     READ_COUNTS: 'Lire les effectifs',
     READ_ATTENDANCE: 'Lire le pointage',
     WRITE_ATTENDANCE: 'Pointer',
-    READ_BOOKINGS: 'Lire les réservations',
     WRITE_BOOKINGS: 'Réserver et annuler',
     READ_FAMILIES: 'Lire les familles',
     WRITE_FAMILIES: 'Demander des accès',
@@ -24,7 +23,6 @@ export const apiScopeWord = messages(
       READ_COUNTS: 'Read the counts',
       READ_ATTENDANCE: 'Read the register',
       WRITE_ATTENDANCE: 'Mark attendance',
-      READ_BOOKINGS: 'Read bookings',
       WRITE_BOOKINGS: 'Book and cancel',
       READ_FAMILIES: 'Read families',
       WRITE_FAMILIES: 'Ask for accesses',
@@ -40,8 +38,7 @@ export const apiScopeHint = messages(
     READ_COUNTS: 'Combien de repas, de quel type, et les places : personne n’est nommé.',
     READ_ATTENDANCE: 'Qui est attendu, qui est venu.',
     WRITE_ATTENDANCE: 'Dire qui est venu. Lit aussi le pointage.',
-    READ_BOOKINGS: 'Qui a réservé quel jour, sans les prix.',
-    WRITE_BOOKINGS: 'Pour les familles, comme au guichet. Lit aussi les réservations et l’argent.',
+    WRITE_BOOKINGS: 'Pour les familles, comme au guichet. Lit aussi l’argent.',
     READ_FAMILIES: 'Comptes, enfants et accès des familles.',
     WRITE_FAMILIES:
       'Pour des enfants déjà connus ; avec la santé, ajouter et corriger des enfants. Lit aussi les familles.',
@@ -54,8 +51,7 @@ export const apiScopeHint = messages(
       READ_COUNTS: 'How many meals, of which type, and places: nobody is named.',
       READ_ATTENDANCE: 'Who is expected, who came.',
       WRITE_ATTENDANCE: 'Say who came. Reads the register too.',
-      READ_BOOKINGS: 'Who booked which day, without prices.',
-      WRITE_BOOKINGS: 'For families, as at the desk. Reads bookings and money too.',
+      WRITE_BOOKINGS: 'For families, as at the desk. Reads money too.',
       READ_FAMILIES: 'Accounts, children and accesses of families.',
       WRITE_FAMILIES: 'For children who are known; with health, add and correct children. Reads families too.',
       READ_MONEY: 'Orders, invoices, wallets and the books of the till office.',

@@ -92,3 +92,22 @@ export class ApiTokenRow {
   @Column('uuid', { name: 'revoked_by', nullable: true })
   revokedBy: string | null
 }
+
+/** An answer kept for a day under the key of its question; without one, the question is being answered. */
+@Entity('api_answer')
+export class ApiAnswerRow {
+  @PrimaryColumn('uuid', { name: 'client_id' })
+  clientId: string
+
+  @PrimaryColumn('text')
+  key: string
+
+  @Column('bytea')
+  digest: Buffer
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date
+
+  @Column('bytea', { name: 'answer_encrypted', nullable: true })
+  answerEncrypted: Buffer | null
+}

@@ -18,7 +18,7 @@ export const API_CLIENT_SENTENCES: Record<ApiClientRefusalReason, string> = {
   NO_SCOPE: 'Choisissez au moins un droit.',
   HEALTH_ALONE: 'La santé s’ajoute à un autre droit : choisissez aussi les effectifs, le pointage ou les familles.',
   NOT_BY_SERVICE:
-    'Les familles et l’argent ne se limitent pas à un service : gardez les effectifs, le pointage ou les réservations en lecture, ou donnez accès à tous les services.',
+    'Les familles et l’argent ne se limitent pas à un service : gardez les effectifs et le pointage, ou donnez accès à tous les services.',
   ENDS_WRONG: 'Choisissez une fin entre demain et dans trois ans.',
   NAME_TAKEN: 'Un programme a déjà ce nom : choisissez-en un autre.',
   TWO_TOKENS: 'Ce programme a déjà deux jetons : révoquez celui qui ne sert plus.',
@@ -27,7 +27,7 @@ export const API_CLIENT_SENTENCES: Record<ApiClientRefusalReason, string> = {
 
 /** What writes reads too; who books for a family sees what it costs. */
 const BRINGS: Partial<Record<ApiScope, readonly ApiScope[]>> = {
-  WRITE_BOOKINGS: ['READ_BOOKINGS', 'READ_MONEY'],
+  WRITE_BOOKINGS: ['READ_MONEY'],
   WRITE_ATTENDANCE: ['READ_ATTENDANCE'],
   WRITE_MONEY: ['READ_MONEY'],
   WRITE_FAMILIES: ['READ_FAMILIES'],
@@ -38,13 +38,7 @@ export const wholeScopes = (chosen: readonly ApiScope[]): ApiScope[] =>
   API_SCOPES.filter((scope) => chosen.includes(scope) || chosen.some((one) => BRINGS[one]?.includes(scope)))
 
 /** What can be kept to some services: each of its operations names one, or leaves the others out. */
-const BY_SERVICE: readonly ApiScope[] = [
-  'READ_BOOKINGS',
-  'READ_COUNTS',
-  'READ_ATTENDANCE',
-  'WRITE_ATTENDANCE',
-  'READ_HEALTH',
-]
+const BY_SERVICE: readonly ApiScope[] = ['READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE', 'READ_HEALTH']
 
 const LONGEST_DAYS = 3 * 366
 const TOKEN_DAYS = 365

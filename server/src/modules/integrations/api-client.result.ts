@@ -18,14 +18,13 @@ registerEnumType(ApiScopeEnum, {
     'What a program may do in its commune. What writes brings what it reads; health comes with another one only.',
   valuesConfig: worded({
     READ_ATTENDANCE: 'Registers: who is expected, who came.',
-    READ_BOOKINGS: 'Bookings, without what they cost.',
     READ_COUNTS: 'Counts of the kitchen, places and days: nobody’s name.',
     READ_FAMILIES: 'Families: accounts, people, accesses.',
     READ_HEALTH:
       'Diets, care plans and reasons of absence, in what the other scopes read. Each reading of a plan is noted.',
     READ_MONEY: 'Orders, payments, invoices, wallets, receipts and the books of the régie.',
     WRITE_ATTENDANCE: 'Mark who came. Brings READ_ATTENDANCE.',
-    WRITE_BOOKINGS: 'Book and cancel for families. Brings READ_BOOKINGS and READ_MONEY.',
+    WRITE_BOOKINGS: 'Book and cancel for families. Brings READ_MONEY.',
     WRITE_FAMILIES: 'Add and correct people, ask for accesses. Brings READ_FAMILIES.',
     WRITE_MONEY: 'Say which transfers were received. Brings READ_MONEY.',
   }),

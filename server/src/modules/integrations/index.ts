@@ -1,2 +1,3 @@
 export { announceTokens } from './announce-tokens.command.js'
-export { readClient } from './read-client.query.js'
+export { forgetAnswers, keptAnswers } from './keep-answer.command.js'
+export { letIn } from './let-in.command.js'
