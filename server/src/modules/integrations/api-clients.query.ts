@@ -38,25 +38,25 @@ const TOKEN = {
 /** Whom a commune lets in, those of today first. Two statements. */
 export async function readApiClients(db: Db, actor: Actor, communeId: string | null, now: Date): Promise<ApiClient[]> {
   if (!mayAdministerClients(actor, communeId)) throw notFound()
-  return clientsWhere(db, 'c.commune_id is not distinct from $1::uuid', [communeId], now)
+  return clientsWhere(db, 'c.commune_id is not distinct from $1::uuid', communeId, now)
 }
 
 /** The program itself, of which somebody has just read that it is there. */
 export async function readApiClient(db: Db, id: string, now: Date): Promise<ApiClient> {
-  const [client] = await clientsWhere(db, 'c.id = $1', [id], now)
+  const [client] = await clientsWhere(db, 'c.id = $1', id, now)
   if (!client) throw notFound()
   return client
 }
 
-async function clientsWhere(db: Db, where: string, values: unknown[], now: Date): Promise<ApiClient[]> {
+async function clientsWhere(db: Db, where: string, value: unknown, now: Date): Promise<ApiClient[]> {
   const clients = await rowsOf(
     db,
     CLIENT,
     `select c.id, c.commune_id as "communeId", c.name, c.contact_email as "contactEmail", c.scopes, c.ends_on as "endsOn", c.created_at as "createdAt",
        c.revoked_at as "revokedAt", (select a.first_name || ' ' || a.last_name from account a where a.id = c.created_by) as "createdByName",
        array(select s.service_id from api_client_service s where s.client_id = c.id order by 1) as "serviceIds"
-     from api_client c where ${where} order by c.revoked_at is not null, lower(c.name), c.id limit ${MOST}`,
-    values,
+     from api_client c where ${where} order by c.revoked_at is not null, lower(c.name), c.id limit $2`,
+    [value, MOST],
   )
   const tokens = await rowsOf(
     db,
