@@ -5,7 +5,10 @@ import { STAFF_RIGHTS } from './platform/staff-rights.js'
 /** Writes which roles do what, as the rules of access read it: the console shows a menu and a button to those alone. */
 const [, , file = 'admin/src/generated/staffRights.ts'] = process.argv
 const written = Object.entries(STAFF_RIGHTS).map(
-  ([right, roles]) => `  ${right}: [${staffRolesIn(roles).map((role) => `'${role}'`).join(', ')}],\n`,
+  ([right, roles]) =>
+    `  ${right}: [${staffRolesIn(roles)
+      .map((role) => `'${role}'`)
+      .join(', ')}],\n`,
 )
 writeFileSync(
   file,
