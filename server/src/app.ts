@@ -10,6 +10,7 @@ import { readActor } from './modules/accounts/index.js'
 import { logosRoutes } from './modules/administration/logos/logos.routes.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
 import { familySheetsRoutes } from './modules/imports/exporting/family-sheets.routes.js'
+import { keptAnswers, letIn } from './modules/integrations/index.js'
 import { paymentsWebhook } from './modules/payments/payments.webhook.js'
 import { sandboxRoutes } from './modules/payments/sandbox/sandbox.routes.js'
 import { papersRoutes } from './modules/reporting/index.js'
@@ -94,9 +95,11 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   const schema = await makeSchema()
   await mountGraphql(app, schema, {
     introspection: config.introspection,
+    answers: keptAnswers,
     context: async (request, reply) => {
       const now = clock.now()
-      const actor = await readActor(db, config, request, now)
+      const actor =
+        (await letIn({ db, config, throttle }, request, reply, now)) ?? (await readActor(db, config, request, now))
       return { db, config, throttle, actor, now, ip: request.ip, request, reply, loaders: new Map() }
     },
   })

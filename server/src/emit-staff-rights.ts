@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs'
+import { staffRolesIn } from './platform/actor.js'
 import { STAFF_RIGHTS } from './platform/staff-rights.js'
 
 /** Writes which roles do what, as the rules of access read it: the console shows a menu and a button to those alone. */
 const [, , file = 'admin/src/generated/staffRights.ts'] = process.argv
 const written = Object.entries(STAFF_RIGHTS).map(
-  ([right, roles]) => `  ${right}: [${roles.map((role) => `'${role}'`).join(', ')}],\n`,
+  ([right, roles]) =>
+    `  ${right}: [${staffRolesIn(roles)
+      .map((role) => `'${role}'`)
+      .join(', ')}],\n`,
 )
 writeFileSync(
   file,

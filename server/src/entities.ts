@@ -73,6 +73,12 @@ import { SituationDocumentRow } from './modules/services/situations/situation-do
 import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
 import { Wallet } from './modules/wallet/index.js'
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './modules/wallet/ledger.entity.js'
+import {
+  ApiAnswerRow,
+  ApiClientRow,
+  ApiClientServiceRow,
+  ApiTokenRow,
+} from './modules/integrations/api-client.entity.js'
 import { AuditEvent } from './platform/audit.entity.js'
 import { LocalMailRow } from './platform/mailbox.entity.js'
 import { MadeOnce } from './platform/made-once.entity.js'
@@ -212,4 +218,9 @@ export const entities = [
   PayoutLine,
   BankLineRow,
   BankStatementFormat,
+  // integrations
+  ApiClientRow,
+  ApiClientServiceRow,
+  ApiTokenRow,
+  ApiAnswerRow,
 ]

@@ -56,6 +56,7 @@ import * as opening from './modules/administration/opening/opening.resolver.js'
 import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
+import * as apiClients from './modules/integrations/api-clients.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
@@ -120,6 +121,7 @@ export const resolvers = [
   schoolYear,
   opening,
   attendance,
+  apiClients,
   reports,
   auditLog,
   familyPapers,

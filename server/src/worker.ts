@@ -15,6 +15,7 @@ import {
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
 import { sendDueReminders } from './modules/invoices/index.js'
+import { announceTokens, forgetAnswers } from './modules/integrations/index.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/sessions/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/sessions/check-payment.command.js'
@@ -70,6 +71,8 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
     'announce-endings': () => announceEndings(db, clock.now()),
     'announce-documents': () => announceDocuments(db, clock.now()),
+    'announce-tokens': () => announceTokens(db, clock.now()),
+    'forget-answers': () => forgetAnswers(db, clock.now()),
     'open-communes': () => openDueCommunes(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
@@ -96,6 +99,8 @@ const TIMETABLE = `
 17 * * * * collect-payouts ?max=1
 35 * * * * announce-endings ?max=1
 45 * * * * announce-documents ?max=1
+58 * * * * forget-answers ?max=1
+55 * * * * announce-tokens ?max=1
 5 * * * * erase-sheets ?max=1
 25 * * * * erase-imports ?max=1
 50 2 * * * forget-forms ?max=1

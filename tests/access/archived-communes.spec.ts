@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { hashPassword } from '../../server/src/modules/accounts/index.js'
 import { audit } from '../../server/src/platform/audit.js'
 import { AUDIT_ACTIONS } from '../../server/src/platform/audit-events.js'
 import { OPEN_IN_ARCHIVED_COMMUNES } from '../../server/src/platform/archived-communes.js'
@@ -6,6 +7,7 @@ import { aBusyCommune, aBusyFamily, busyBooks, NOW } from '../support/busy-town.
 import { codeOf, post, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { fingerprint } from '../support/fingerprint.js'
+import { PASSWORD } from '../support/given/person.js'
 import { given } from '../support/given/index.js'
 import { TRACES } from '../support/mutation-traces.js'
 import { type NamedObjects, namedObjects } from '../support/named-calls.js'
@@ -69,6 +71,7 @@ beforeAll(async () => {
   archived = await aPlace()
   await archive(archived)
   agglomeration = await given.aStaffMember(null)
+  await town().owner.query('update account set password_hash = $1', [await hashPassword(PASSWORD)])
 })
 
 const OF_STAFF = ['setStaffRoles', 'reactivateStaff']
@@ -103,6 +106,7 @@ test('they are real calls: in a commune that lives, those that need no more than
   }
   expect(moved).toEqual([
     ...[
+      'addApiToken',
       'addClasses',
       'addClosure',
       'archiveClass',
@@ -122,6 +126,7 @@ test('they are real calls: in a commune that lives, those that need no more than
     ],
     'copyRegulation',
     ...[
+      'createApiClient',
       'createCustomField',
       'createDocumentType',
       'createSchool',

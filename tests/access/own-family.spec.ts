@@ -384,6 +384,9 @@ const FOR_NO_FAMILY = {
     ...['inviteStaff', 'resendStaffInvitation', 'withdrawStaffInvitation', 'acceptStaffInvitation'],
     ...['setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff', 'resetSecondFactors'],
   ],
+  'programs of others, which are of no family': [
+    ...['createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
+  ],
   'one’s own account, with no role': [
     'cancelLeaving',
     'changePassword',

@@ -45,6 +45,7 @@ const MONEY = ['REGISSEUR', 'COMMUNE_ADMIN']
 const DEPUTED = ['DEPUTY', ...MONEY]
 const DESK = ['AGENT', 'COMMUNE_ADMIN']
 const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'all staff'> = {
+  apiClients: ['COMMUNE_ADMIN'],
   attendanceNotes: DESK,
   changesToReview: DESK,
   customValuesToReview: DESK,
@@ -91,6 +92,7 @@ test('every root list of the contract has its readers here', () => {
 
 /** What tells whose a row is, in each list. */
 const WHOSE: Record<string, string> = {
+  apiClients: 'id',
   familyImports: 'id',
   attendanceNotes: 'id',
   changesToReview: 'id account { id }',

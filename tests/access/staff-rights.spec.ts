@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { hashPassword } from '../../server/src/modules/accounts/index.js'
 import { aBusyCommune, aBusyFamily, busyBooks, NOW } from '../support/busy-town.js'
 import { ask, codeOf, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { contract } from '../support/contract.js'
+import { PASSWORD } from '../support/given/person.js'
 import { given } from '../support/given/index.js'
 import { type NamedObjects, namedObjects } from '../support/named-calls.js'
-import { useTown } from '../support/town.js'
+import { town, useTown } from '../support/town.js'
 import { mutations, wellFormedCall } from '../support/well-formed.js'
 
 useTown()
@@ -101,6 +103,7 @@ const WAYS: Record<string, readonly string[]> = {
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['resetSecondFactors', 'removeStaff', 'withdrawStaffInvitation'],
   ],
+  ADMINISTER_CLIENTS: ['apiClients', 'createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
@@ -133,6 +136,7 @@ beforeAll(async () => {
     staff.set(role, who)
     objects.set(role, await namedObjects(commune, who.accountId))
   }
+  await town().owner.query('update account set password_hash = $1', [await hashPassword(PASSWORD)])
   const { staffRights } = await ask<{ staffRights: { right: string; roles: Role[] }[] }>(
     null,
     '{ staffRights { right roles } }',

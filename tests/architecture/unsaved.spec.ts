@@ -29,6 +29,7 @@ const FILTER = 'looks something up or filters a list: nothing is to be saved'
 const AT_ONCE = 'what is chosen is sent at once'
 const BASKET = 'chosen days are kept in the basket of this device'
 const NEEDS_NONE: Record<string, string> = {
+  'admin/src/features/api-clients/ApiClientsPage.vue': FILTER,
   'admin/src/features/attendance/AttendancePage.vue': FILTER,
   'admin/src/features/attendance/JustifiedWhy.vue': AT_ONCE,
   'admin/src/features/attendance/RowHour.vue': AT_ONCE,

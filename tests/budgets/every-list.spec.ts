@@ -94,6 +94,7 @@ const ASKED: Record<string, () => string> = {
   accessEndPreview: () => `accessEndPreview(accessId: "${of.access}", from: "2026-12-10")`,
   previewTariffs: () =>
     `previewTariffs(input: { communeId: "${commune.id}", effectiveFrom: "2027-09-01", cells: [{ situationId: "${commune.situationId}", serviceId: "${commune.serviceId}", priceCents: 450 }] })`,
+  apiClients: () => `apiClients(communeId: "${commune.id}")`,
   staff: () => `staff(communeId: "${commune.id}")`,
   invoices: () => `invoices(regieId: "${commune.regieId}", first: 100)`,
   invoiceDraft: () => `invoiceDraft(regieId: "${commune.regieId}", month: "2026-11")`,

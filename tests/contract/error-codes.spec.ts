@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { formatError } from '../../server/src/platform/graphql-errors.js'
@@ -18,6 +19,20 @@ const NOBODY = '00000000-0000-4000-8000-000000000000'
 const query = (text: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
   sendGraphql(JSON.stringify({ query: text, variables }), headers)
 const family = async () => headersOf(await given.aFamily())
+const aProgram = async () => headersOf(await given.aProgram(await given.aCommune(), ['WRITE_BOOKINGS']))
+const CANCEL = `mutation { cancelBookings(bookingIds: ["${NOBODY}"], expectedRefundCents: 0) { __typename } }`
+/** The same key, while what was asked first is still being done. */
+async function afterA(first: string): Promise<RawAnswer> {
+  const who = await given.aProgram(await given.aCommune(), ['WRITE_BOOKINGS'])
+  const digest = createHash('sha256')
+    .update(JSON.stringify([first, null, {}]))
+    .digest()
+  await town().owner.query(`insert into api_answer (client_id, key, digest, asked_at) values ($1, 'one', $2, now())`, [
+    who.clientId,
+    digest,
+  ])
+  return query(CANCEL, {}, { ...(await headersOf(who)), 'idempotency-key': 'one' })
+}
 const deep = (levels: number) => `{ communes { ${'services { commune { '.repeat(levels)} id ${'} }'.repeat(levels)} } }`
 const SIGN_OUT = 'mutation { revokeSession(id: "00000000-0000-4000-8000-000000000000") { ok } }'
 
@@ -45,6 +60,15 @@ const CASES: Record<string, () => Promise<RawAnswer> | RawAnswer> = {
   'a mutation that does not say its session': async () =>
     query(SIGN_OUT, {}, { cookie: (await family())['cookie'] ?? '' }),
   'no session': () => query('{ family { account { id } } }'),
+  'a token that is not accepted': () => query('{ communes { id } }', {}, { authorization: 'Bearer cf_x' }),
+  'a token and the cookie of a session': async () =>
+    query('{ communes { id } }', {}, { ...(await family()), authorization: 'Bearer cf_x' }),
+  'what a program was not given': async () =>
+    query(
+      '{ viewer { sessionId } }',
+      {},
+      await headersOf(await given.aProgram(await given.aCommune(), ['READ_COUNTS'])),
+    ),
   'another session than the one of the page': async () =>
     query(SIGN_OUT, {}, { ...(await family()), [SESSION_HEADER]: NOBODY }),
   "what does not exist, or is somebody else's": async () =>
@@ -63,6 +87,18 @@ const CASES: Record<string, () => Promise<RawAnswer> | RawAnswer> = {
     for (let tries = 0; tries < 40 && !answer.text.includes('errors'); tries++) answer = await ask()
     return answer
   },
+  'too many requests of a program': async () => {
+    const program = await aProgram()
+    await query('{ communes { id } }', {}, program)
+    await town().owner.query(`update throttle set points = 9999 where key like 'api-client:%'`)
+    const answer = await query('{ communes { id } }', {}, program)
+    await town().owner.query(`delete from throttle where key like 'api-client:%'`)
+    return answer
+  },
+  'a write of a program without its key': async () =>
+    query(CANCEL, {}, { ...(await aProgram()), 'idempotency-key': '' }),
+  'a write of a program that is being done': () => afterA(CANCEL),
+  'another write under the key of one': () => afterA('{ another }'),
   'the database does not answer': () => formatted(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })),
   'a bug': () => formatted(new TypeError('x')),
 }

@@ -5,8 +5,10 @@ import { aBusyCommune, aBusyFamily, NOW } from '../support/busy-town.js'
 import { ask, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { contract } from '../support/contract.js'
+import { PASSWORD } from '../support/given/person.js'
 import { given } from '../support/given/index.js'
 import { type NamedObjects, namedObjects } from '../support/named-calls.js'
+import { hashPassword } from '../../server/src/modules/accounts/index.js'
 import { forgetForms } from '../../server/src/platform/forget-forms.job.js'
 import { town, useTown } from '../support/town.js'
 import { mutations, wellFormedCall } from '../support/well-formed.js'
@@ -26,6 +28,7 @@ const TABLES: Record<string, string> = {
   createCustomField: 'custom_field',
   inviteStaff: 'staff_invitation',
   createStandingBooking: 'standing_booking',
+  createApiClient: 'api_client',
 }
 
 let named: NamedObjects
@@ -39,6 +42,7 @@ beforeAll(async () => {
   admin = who
   other = await given.aStaffMember(null)
   named = await namedObjects(commune, who.accountId)
+  await town().owner.query('update account set password_hash = $1', [await hashPassword(PASSWORD)])
 })
 
 test('each of them has its line here', () => expect(CREATING.sort()).toEqual(Object.keys(TABLES).sort()))
@@ -64,6 +68,7 @@ function selectionOf(name: string): string {
     DocumentTypeSetup: 'id revision type { id label }',
     CustomFieldSetup: 'id revision field { id label }',
     StaffChanged: 'message',
+    ApiClientSaved: 'apiClient { id name }',
     StandingBookingSaved: 'standing { id revision }',
   }
   return `{ __typename ... on ${made?.name ?? ''} { ${inner[made?.name ?? ''] ?? ''} } ... on Refusal { message } }`

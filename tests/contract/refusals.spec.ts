@@ -6,6 +6,7 @@ import { SecondFactorRefused } from '../../server/src/modules/accounts/second-fa
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
 import { StaffRefused } from '../../server/src/modules/accounts/staff/staff.result.js'
+import { ApiClientRefused } from '../../server/src/modules/integrations/api-client.result.js'
 import { AttendanceRefused } from '../../server/src/modules/attendance/attendance.result.js'
 import { BookingNotChanged } from '../../server/src/modules/bookings/changing/change.result.js'
 import { CancellationNoteRefused } from '../../server/src/modules/bookings/after-the-day/note-cancellation.result.js'
@@ -69,6 +70,7 @@ const saying =
 /** For each enum of reasons of the contract, what makes its sentences. */
 const SPEAKERS: Record<string, Sentence> = {
   AccessRefusalReason: saying(AccessRefused),
+  ApiClientRefusalReason: saying(ApiClientRefused),
   AttendanceRefusalReason: saying(AttendanceRefused),
   BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),

@@ -77,6 +77,7 @@ export async function aBusyFamily(commune: BusyCommune): Promise<BusyFamily> {
   const number = commune.families.length
   await anInvoice(commune, commune.keeper, { accountId: family.accountId, orderId: order.id, number })
   const owing = await anOwingFamily(commune)
+  await given.aProgram(commune, ['READ_COUNTS'], { serviceIds: [serviceId] })
 
   clock.at(AFTER)
   const unbooked = `mutation ($s: UUID!, $b: UUID!) { recordUnbooked(serviceId: $s, day: "${MEAL}", beneficiaryId: $b) { __typename } }`

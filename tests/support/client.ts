@@ -14,6 +14,8 @@ export interface Answer<T> {
 
 export interface Signed {
   cookie: string
+  /** Of a program, which has no cookie. */
+  token?: string
 }
 
 /** Posts one operation and gives back exactly what the server answers. */

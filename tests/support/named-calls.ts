@@ -8,6 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { aSentSheet, type BusyCommune } from './busy-town.js'
+import { given } from './given/index.js'
 import { literal } from './contract.js'
 import { town } from './town.js'
 
@@ -61,6 +62,8 @@ const OF_FIELD: Record<string, string> = {
 const OF_ARGUMENT: Record<string, string> = {
   accessId: 'service_access',
   accountId: 'account',
+  apiClientId: 'api_client',
+  apiTokenId: 'api_token',
   approvalId: 'regulation_approval',
   bankLineId: 'bank_line',
   beneficiaryId: 'beneficiary',
@@ -110,6 +113,8 @@ export interface NamedObjects {
   commune: BusyCommune
   invitationId: string
   sheetId: string
+  /** A program that the commune lets in, and its one token. */
+  program: { clientId: string; tokenId: string }
 }
 
 /** @param staffId who sent the bank statement and the invitation */
@@ -120,7 +125,8 @@ export async function namedObjects(commune: BusyCommune, staffId: string): Promi
      insert into staff_invitation_right (invitation_id, commune_id, role) select id, $2, 'AGENT' from made returning invitation_id as id`,
     [staffId, commune.id],
   )
-  return { commune, invitationId: rows[0]?.id ?? '', sheetId: await aSentSheet(staffId, 1) }
+  const program = await given.aProgram(commune, ['READ_COUNTS'])
+  return { commune, invitationId: rows[0]?.id ?? '', sheetId: await aSentSheet(staffId, 1), program }
 }
 
 /** The table of what an argument names. */
@@ -130,7 +136,7 @@ export const tableOf = (field: string, path: string): string | undefined => {
 }
 
 /** The first object of a kind that belongs to a commune, its régie or its first family. */
-export async function idOf(table: string, { commune, invitationId, sheetId }: NamedObjects): Promise<string> {
+export async function idOf(table: string, { commune, invitationId, sheetId, program }: NamedObjects): Promise<string> {
   const [family] = commune.families
   const known: Record<string, string | undefined> = {
     commune: commune.id,
@@ -144,6 +150,8 @@ export async function idOf(table: string, { commune, invitationId, sheetId }: Na
     booking: family?.bookingIds[0],
     staff_invitation: invitationId,
     sent_sheet: sheetId,
+    api_client: program.clientId,
+    api_token: program.tokenId,
   }
   if (known[table]) return known[table]
   const { rows: columns } = await town().owner.query<{ name: string }>(

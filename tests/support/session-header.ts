@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { SESSION_HEADER } from '../../server/src/platform/actor.js'
 import { hashToken } from '../../server/src/platform/crypto.js'
 import { town } from './town.js'
@@ -18,7 +19,10 @@ async function sessionIdOf(token: string): Promise<string | undefined> {
 }
 
 /** What the apps send with everything they ask: the cookie, and the session that the page was made for. */
-export async function headersOf(who: { cookie: string } | null | undefined): Promise<Record<string, string>> {
+export async function headersOf(
+  who: { cookie: string; token?: string } | null | undefined,
+): Promise<Record<string, string>> {
+  if (who?.token !== undefined) return { authorization: `Bearer ${who.token}`, 'idempotency-key': randomUUID() }
   if (!who?.cookie) return {}
   const token = tokenIn(who.cookie)
   const sessionId = token === undefined ? undefined : await sessionIdOf(token)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getNamedType, isCompositeType } from 'graphql'
+import { PASSWORD } from './given/person.js'
 import { contract } from './contract.js'
 import { args, idOf, idPaths, type Input, isId, isTheClients, type NamedObjects, tableOf } from './named-calls.js'
 
@@ -34,6 +35,9 @@ const VALUES: Record<string, string> = {
   'changeDocumentType.input.validity': 'NONE',
   'invoiceDraft.month': '"2026-11"',
   'issueInvoices.input.month': '"2026-11"',
+  'createApiClient.input.contactEmail': '"api@editeur.exemple"',
+  'createApiClient.input.password': `"${PASSWORD}"`,
+  'addApiToken.password': `"${PASSWORD}"`,
   'addClosure.input.reason': '"Grève"',
   'addClosure.input.shortReason': '"Grève"',
 }

@@ -126,6 +126,66 @@ export type AnswerRequestInput = {
   waitingRequestId: string;
 };
 
+/** Why it is no: `ApiClientRefused.reason`. Words may be added; `message` says each in French. */
+export type ApiClientRefusalReason =
+  /** The access is over, or was revoked: make another one. */
+  | 'CLIENT_OVER'
+  /** The last day is not between tomorrow and three years from now. */
+  | 'ENDS_WRONG'
+  /** READ_HEALTH opens nothing alone: it comes with another scope. */
+  | 'HEALTH_ALONE'
+  /** Another one is called so already, perhaps an archived one. */
+  | 'NAME_TAKEN'
+  /** Of the scopes asked, one is of the whole commune: it cannot be kept to some services. */
+  | 'NOT_BY_SERVICE'
+  /** One scope at least is needed. */
+  | 'NO_SCOPE'
+  /** Too many attempts in a short time: `message` says how long to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Two tokens are live already: revoke one first. */
+  | 'TWO_TOKENS'
+  /** The password of who asks is another one. */
+  | 'WRONG_PASSWORD';
+
+/** Whether a program is let in. */
+export type ApiClientState =
+  /** Its last day is over. */
+  | 'ENDED'
+  /** Let in, with a token that is live. */
+  | 'LIVE'
+  /** Somebody of the commune ended it. */
+  | 'REVOKED';
+
+/** What a program may do in its commune. What writes brings what it reads; health comes with another one only. */
+export type ApiScope =
+  /** Registers: who is expected, who came. */
+  | 'READ_ATTENDANCE'
+  /** Counts of the kitchen, places and days: nobody’s name. */
+  | 'READ_COUNTS'
+  /** Families: accounts, people, accesses. */
+  | 'READ_FAMILIES'
+  /** Diets, care plans and reasons of absence, in what the other scopes read. Each reading of a plan is noted. */
+  | 'READ_HEALTH'
+  /** Orders, payments, invoices, wallets, receipts and the books of the régie. */
+  | 'READ_MONEY'
+  /** Mark who came. Brings READ_ATTENDANCE. */
+  | 'WRITE_ATTENDANCE'
+  /** Book and cancel for families. Brings READ_MONEY. */
+  | 'WRITE_BOOKINGS'
+  /** Add and correct people, ask for accesses. Brings READ_FAMILIES. */
+  | 'WRITE_FAMILIES'
+  /** Say which transfers were received. Brings READ_MONEY. */
+  | 'WRITE_MONEY';
+
+/** Whether a token is accepted. */
+export type ApiTokenState =
+  /** Too old: made more than a year ago, or its program is over. */
+  | 'EXPIRED'
+  /** Accepted. */
+  | 'LIVE'
+  /** Somebody of the commune revoked it. */
+  | 'REVOKED';
+
 /** What became of a publication that a second person decides. */
 export type ApprovalStatus =
   /** Published. */
@@ -806,6 +866,26 @@ export type ContactMeans =
   | 'PHONE'
   /** By the portal. */
   | 'PORTAL';
+
+/** What `createApiClient` takes. */
+export type CreateApiClientInput = {
+  /** Where it is let in; null: in every commune. */
+  communeId?: string | null | undefined;
+  /** Address of who runs it, told when a token is about to end. */
+  contactEmail: string;
+  /** Its last day, included: three years from now at most. */
+  endsOn: Day;
+  /** What the program is called, 60 characters at most. */
+  name: string;
+  /** Of who asks: asked once more before a program is let in. */
+  password: string;
+  /** Of the form, made by the client: sent again, it makes nothing more. */
+  requestId: string;
+  /** What it may do; what they bring is added. */
+  scopes: Array<ApiScope>;
+  /** The only services that it is for; empty: all of them. */
+  serviceIds: Array<string>;
+};
 
 /** What `createCommune` takes. */
 export type CreateCommuneInput = {
@@ -3003,6 +3083,8 @@ export type StaffRightName =
   | 'ACT_FOR_FAMILIES'
   /** The agglomeration itself, its communes and its régies: of no role of a commune. */
   | 'ADMINISTER_AGGLOMERATION'
+  /** Let programs in, and end it: accesses to the API and their tokens. */
+  | 'ADMINISTER_CLIENTS'
   /** Invite, change roles, suspend, remove. */
   | 'ADMINISTER_STAFF'
   /** Ask for what a wallet holds to be paid back to its family. */
@@ -3351,6 +3433,65 @@ export type ChangeAgglomerationMutation = { changeAgglomeration:
     | { __typename: 'AgglomerationRefused', message: string, reason: AgglomerationRefusalReason, current: { id: string, mailSender: string | null, usualSender: string, secondFactorFrom: Day | null, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } } | null }
     | { __typename: 'AgglomerationSetup', id: string, mailSender: string | null, usualSender: string, secondFactorFrom: Day | null, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } }
    };
+
+export type ApiClientsQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+}>;
+
+
+export type ApiClientsQuery = { apiClients: Array<{ id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> }> };
+
+export type ApiClientPartsFragment = { id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> };
+
+export type CreateApiClientMutationVariables = Exact<{
+  input: CreateApiClientInput;
+}>;
+
+
+export type CreateApiClientMutation = { createApiClient:
+    | { __typename: 'ApiClientRefused', reason: ApiClientRefusalReason, message: string }
+    | { __typename: 'ApiClientSaved', token: string | null, apiClient: { id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> } }
+   };
+
+export type AddApiTokenMutationVariables = Exact<{
+  apiClientId: string;
+  password: string;
+}>;
+
+
+export type AddApiTokenMutation = { addApiToken:
+    | { __typename: 'ApiClientRefused', reason: ApiClientRefusalReason, message: string }
+    | { __typename: 'ApiClientSaved', token: string | null, apiClient: { id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> } }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  apiTokenId: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken:
+    | { __typename: 'ApiClientRefused', reason: ApiClientRefusalReason, message: string }
+    | { __typename: 'ApiClientSaved', token: string | null, apiClient: { id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> } }
+   };
+
+export type RevokeApiClientMutationVariables = Exact<{
+  apiClientId: string;
+}>;
+
+
+export type RevokeApiClientMutation = { revokeApiClient:
+    | { __typename: 'ApiClientRefused', reason: ApiClientRefusalReason, message: string }
+    | { __typename: 'ApiClientSaved', token: string | null, apiClient: { id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> } }
+   };
+
+type ApiClientAnswer_ApiClientRefused_Fragment = { __typename: 'ApiClientRefused', reason: ApiClientRefusalReason, message: string };
+
+type ApiClientAnswer_ApiClientSaved_Fragment = { __typename: 'ApiClientSaved', token: string | null, apiClient: { id: string, name: string, contactEmail: string, scopes: Array<ApiScope>, endsOn: Day, createdAt: string, createdByName: string, state: ApiClientState, services: Array<{ id: string, name: string }>, tokens: Array<{ id: string, prefix: string, createdAt: string, expiresAt: string, lastUsedOn: Day | null, state: ApiTokenState }> } };
+
+export type ApiClientAnswerFragment =
+  | ApiClientAnswer_ApiClientRefused_Fragment
+  | ApiClientAnswer_ApiClientSaved_Fragment
+;
 
 export type AttendanceSheetRowsFragment = { day: Day, open: boolean, reason: string | null, notesHours: boolean, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, announced: boolean, phoned: boolean, letter: boolean, notice: boolean, proofAt: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, arrivedAt: string | null, leftAt: string | null, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, told: { announced: boolean, phoned: boolean, letter: boolean, notice: Day | null, proofAt: Day | null } | null, charge: { amountCents: Cents, state: ChargeState } | null, hoursCharge: { amountCents: Cents, state: ChargeState } | null, absenceCharge: { amountCents: Cents, state: ChargeState } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
 
@@ -6130,6 +6271,8 @@ export type CancelStandingDaysMutation = { cancelBookings:
    };
 
 export const AgglomerationSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgglomerationSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgglomerationSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailSender"}},{"kind":"Field","name":{"kind":"Name","value":"usualSender"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactorFrom"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"agglomeration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"publicationDirector"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
+export const ApiClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
+export const ApiClientAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
 export const AttendanceSheetRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notesHours"}},{"kind":"Field","name":{"kind":"Name","value":"absenceQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absenceCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expectedElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}}]} as unknown as DocumentNode;
 export const UnbookedChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnbookedChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnbookedChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}}]}}]} as unknown as DocumentNode;
 export const AttendanceNoteRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceNoteRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]} as unknown as DocumentNode;
@@ -6268,6 +6411,123 @@ export function useChangeAgglomerationMutation(options: VueApolloComposable.UseM
   return VueApolloComposable.useMutation<ChangeAgglomerationMutation, ChangeAgglomerationMutationVariables>(ChangeAgglomerationDocument, options);
 }
 export type ChangeAgglomerationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeAgglomerationMutation, ChangeAgglomerationMutationVariables>;
+export const ApiClientsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiClients"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiClients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useApiClientsQuery__
+ *
+ * To run a query within a Vue component, call `useApiClientsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useApiClientsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useApiClientsQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useApiClientsQuery(variables: ApiClientsQueryVariables | VueCompositionApi.Ref<ApiClientsQueryVariables> | ReactiveFunction<ApiClientsQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<ApiClientsQuery, ApiClientsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ApiClientsQuery, ApiClientsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ApiClientsQuery, ApiClientsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ApiClientsQuery, ApiClientsQueryVariables>(ApiClientsDocument, variables, options);
+}
+export function useApiClientsLazyQuery(variables: ApiClientsQueryVariables | VueCompositionApi.Ref<ApiClientsQueryVariables> | ReactiveFunction<ApiClientsQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<ApiClientsQuery, ApiClientsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ApiClientsQuery, ApiClientsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ApiClientsQuery, ApiClientsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ApiClientsQuery, ApiClientsQueryVariables>(ApiClientsDocument, variables, options);
+}
+export type ApiClientsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ApiClientsQuery, ApiClientsQueryVariables>;
+export const CreateApiClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateApiClientMutation__
+ *
+ * To run a mutation, you first call `useCreateApiClientMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateApiClientMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateApiClientMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateApiClientMutation(options: VueApolloComposable.UseMutationOptions<CreateApiClientMutation, CreateApiClientMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateApiClientMutation, CreateApiClientMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateApiClientMutation, CreateApiClientMutationVariables>(CreateApiClientDocument, options);
+}
+export type CreateApiClientMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateApiClientMutation, CreateApiClientMutationVariables>;
+export const AddApiTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apiClientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"apiClientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apiClientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAddApiTokenMutation__
+ *
+ * To run a mutation, you first call `useAddApiTokenMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useAddApiTokenMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useAddApiTokenMutation({
+ *   variables: {
+ *     apiClientId: // value for 'apiClientId'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useAddApiTokenMutation(options: VueApolloComposable.UseMutationOptions<AddApiTokenMutation, AddApiTokenMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<AddApiTokenMutation, AddApiTokenMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<AddApiTokenMutation, AddApiTokenMutationVariables>(AddApiTokenDocument, options);
+}
+export type AddApiTokenMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AddApiTokenMutation, AddApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apiTokenId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"apiTokenId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apiTokenId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRevokeApiTokenMutation__
+ *
+ * To run a mutation, you first call `useRevokeApiTokenMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRevokeApiTokenMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRevokeApiTokenMutation({
+ *   variables: {
+ *     apiTokenId: // value for 'apiTokenId'
+ *   },
+ * });
+ */
+export function useRevokeApiTokenMutation(options: VueApolloComposable.UseMutationOptions<RevokeApiTokenMutation, RevokeApiTokenMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>(RevokeApiTokenDocument, options);
+}
+export type RevokeApiTokenMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const RevokeApiClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apiClientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"apiClientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apiClientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRevokeApiClientMutation__
+ *
+ * To run a mutation, you first call `useRevokeApiClientMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRevokeApiClientMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRevokeApiClientMutation({
+ *   variables: {
+ *     apiClientId: // value for 'apiClientId'
+ *   },
+ * });
+ */
+export function useRevokeApiClientMutation(options: VueApolloComposable.UseMutationOptions<RevokeApiClientMutation, RevokeApiClientMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RevokeApiClientMutation, RevokeApiClientMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RevokeApiClientMutation, RevokeApiClientMutationVariables>(RevokeApiClientDocument, options);
+}
+export type RevokeApiClientMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
 export const AttendanceSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSheetRows"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notesHours"}},{"kind":"Field","name":{"kind":"Name","value":"absenceQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absenceCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expectedElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

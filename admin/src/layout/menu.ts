@@ -28,6 +28,7 @@ export type MenuKey =
   | 'imports'
   | 'regies'
   | 'staff'
+  | 'apiClients'
   | 'commune'
   | 'opening'
   | 'preview'
@@ -72,6 +73,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'imports', path: '/import', rights: ['IMPORT_FAMILIES'] },
   { key: 'regies', path: '/regies', rights: ['READ_REGIE'], everywhere: true },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
+  { key: 'apiClients', path: '/acces-api', rights: ['ADMINISTER_CLIENTS'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
   { key: 'opening', path: '/ouverture', rights: ['SET_UP_COMMUNE'] },
   { key: 'preview', path: '/apercu', rights: ['SET_UP_COMMUNE'] },

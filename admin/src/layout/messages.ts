@@ -54,6 +54,7 @@ export const t = messages({
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
   staff: 'Équipe',
+  apiClients: 'Accès API',
   opening: 'Ouvrir la commune',
   preview: 'Voir comme une famille',
   openingSteps: 'Étapes de l’ouverture',

@@ -13,8 +13,25 @@ export type StaffRole = (typeof STAFF_ROLES)[number]
  */
 export const GUARDED_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => role !== 'READER')
 
+/**
+ * What a program may be given in a commune, one by one; what writes reads too. Health is apart: it adds what the others leave out, and
+ * opens nothing alone.
+ */
+export const API_SCOPES = [
+  ...(['WRITE_BOOKINGS', 'READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE'] as const),
+  ...(['READ_MONEY', 'WRITE_MONEY', 'READ_FAMILIES', 'WRITE_FAMILIES', 'READ_HEALTH'] as const),
+] as const
+export type ApiScope = (typeof API_SCOPES)[number]
+
+/** Whoever acts in a commune: somebody of its staff by their roles, a program by its scopes. */
+export type ActingRole = StaffRole | ApiScope
+
+/** Of a list of who has a right: the roles of people. */
+export const staffRolesIn = (roles: readonly ActingRole[]): StaffRole[] =>
+  STAFF_ROLES.filter((role) => roles.includes(role))
+
 export interface StaffRight {
-  role: StaffRole
+  role: ActingRole
   /** null = every commune. */
   communeId: string | null
 }
@@ -35,14 +52,24 @@ export interface Actor {
   staff: StaffRight[]
   /** Of a member of the staff: the other accounts that answer, or answered, for somebody whom theirs answers for. */
   household: string[]
+  /** Of a program, which acts with its token and in nobody's name. */
+  client?: ActingClient
+}
+
+/** A program that others wrote (« accès API »). */
+export interface ActingClient {
+  id: string
+  scopes: readonly ApiScope[]
+  /** The only services that it reads and writes; null: all of the commune. */
+  serviceIds: readonly string[] | null
 }
 
 /** Does the actor hold one of these roles in the commune? An agglomeration administrator holds them all. */
-export const hasRole = (actor: Actor, communeId: string, ...roles: StaffRole[]): boolean =>
+export const hasRole = (actor: Actor, communeId: string, ...roles: ActingRole[]): boolean =>
   actor.staff.some((s) => s.role === 'AGGLOMERATION_ADMIN' || (s.communeId === communeId && roles.includes(s.role)))
 
 /** Communes in which the actor holds one of these roles; 'all' for an agglomeration administrator. */
-export function communesOf(actor: Actor, ...roles: StaffRole[]): string[] | 'all' {
+export function communesOf(actor: Actor, ...roles: ActingRole[]): string[] | 'all' {
   if (actor.staff.some((s) => s.role === 'AGGLOMERATION_ADMIN')) return 'all'
   return actor.staff.flatMap((s) => (s.communeId && roles.includes(s.role) ? [s.communeId] : []))
 }

@@ -189,6 +189,8 @@ export const AUDIT_ACTIONS = [
   'STATEMENT_READ',
   'TAX_STATEMENT_READ',
   'AUDIT_EXPORTED',
+  // integrations
+  ...(['API_CLIENT_CREATED', 'API_CLIENT_REVOKED', 'API_TOKEN_MADE', 'API_TOKEN_REVOKED'] as const),
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
@@ -226,6 +228,7 @@ export const AUDIT_SUBJECTS = [
   'invoice',
   'family_import',
   'standing_booking',
+  'api_client',
 ] as const
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number]

@@ -24,10 +24,10 @@ export function signedIn(ctx: Context): Actor {
   return ctx.actor
 }
 
-/** What changes something says for which session it was made: `readActor` has compared it with the cookie's. */
+/** What changes something says for which session it was made: `readActor` has compared it with the cookie's. A token is of no page. */
 export function signedInForThis(ctx: Context): Actor {
   const actor = signedIn(ctx)
-  if (ctx.request.headers[SESSION_HEADER] === undefined)
+  if (!actor.client && ctx.request.headers[SESSION_HEADER] === undefined)
     throw badInput({ field: SESSION_HEADER, message: SESSION_UNSAID })
   return actor
 }

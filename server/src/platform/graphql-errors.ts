@@ -35,7 +35,11 @@ export function formatError(
   if (KEPT.has(code)) {
     if (isOfVariable(thrown)) return malformed(thrown, formatted)
     const given = original instanceof GraphQLError ? original.extensions['fields'] : undefined
-    return answer(code, formatted.message, formatted, given ? { fields: given } : {})
+    const scopes = formatted.extensions?.['scopes']
+    return answer(code, formatted.message, formatted, {
+      ...(given ? { fields: given } : {}),
+      ...(scopes ? { scopes } : {}),
+    })
   }
   const requestId = requestIdOf(thrown)
   report(requestId, original)

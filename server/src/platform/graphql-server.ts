@@ -6,9 +6,11 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { keepToScopes } from './api-scopes.js'
 import { gatewayOf } from './graphql-executor.js'
 import { fewErrors, formatError, isOutage, numbered } from './graphql-errors.js'
 import { hasForbiddenValue, LIMITS, limitsRule } from './graphql-limits.js'
+import { type KeptAnswers, oncePerKey } from './once-per-key.js'
 import type { Context } from './context.js'
 
 const BODY_LIMIT = 100_000
@@ -52,11 +54,22 @@ const errorsAsSent: ApolloServerPlugin<Context> = {
     }),
 }
 
+/** Before anything of an operation is done: whether a program may ask all of it. */
+const scopesKept = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ contextValue: { actor }, document, operation }) {
+        if (actor?.client && operation) keepToScopes(schema, document, operation, actor.client.scopes)
+        return Promise.resolve()
+      },
+    }),
+})
+
 /** An error met while the context is built: masked like the others, and 503 when the database does not answer. */
 function contextError(caught: unknown, requestId: string): GraphQLError {
   // a no of ours (another session than the page's) is answered as a resolver would have answered it
   if (caught instanceof GraphQLError)
-    return new GraphQLError(caught.message, { extensions: { ...caught.extensions, http: { status: 200 } } })
+    return new GraphQLError(caught.message, { extensions: { http: { status: 200 }, ...caught.extensions } })
   const headers = new HeaderMap([['retry-after', OUTAGE_STATUS.retryAfter]])
   const http = isOutage(caught) ? { http: { status: OUTAGE_STATUS.status, headers } } : {}
   return numbered(new GraphQLError('context', { originalError: caught as Error, extensions: http }), requestId)
@@ -66,7 +79,11 @@ function contextError(caught: unknown, requestId: string): GraphQLError {
 export async function mountGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  options: { introspection: boolean; context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context> },
+  options: {
+    introspection: boolean
+    answers: KeptAnswers
+    context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+  },
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema),
@@ -80,7 +97,13 @@ export async function mountGraphql(
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     validationOptions: { maxErrors: 5 },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), errorsAsSent],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      errorsAsSent,
+      scopesKept(schema),
+      oncePerKey(schema, options.answers),
+    ],
     formatError: (formatted, thrown) =>
       formatError(formatted, thrown, (requestId, caught) =>
         app.log.error({ requestId, err: safeError(caught) }, 'unexpected error'),

@@ -1,9 +1,11 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import { keepToServices } from './api-services.js'
 import { type Context, signedIn, signedInForThis } from './context.js'
 
 /** Everything is refused unless allowed: the only root fields that answer a caller who is not signed in. */
 export const PUBLIC_FIELDS = new Set([
   'agglomeration',
+  'apiClient',
   'communes',
   'commune',
   'viewer',
@@ -50,7 +52,8 @@ const guarded =
     resolve: GraphQLFieldResolver<unknown, Context>,
     check: (context: Context) => unknown,
   ): GraphQLFieldResolver<unknown, Context> =>
-  (root, args, context, info) => {
+  (root, args: Record<string, unknown>, context, info) => {
     check(context)
+    if (context.actor?.client) keepToServices(context.actor.client, info.fieldName, args)
     return resolve(root, args, context, info)
   }

@@ -10,11 +10,25 @@ export interface Limit {
   seconds: number
 }
 
+export interface Spent {
+  allowed: boolean
+  left: number
+  resetSeconds: number
+}
+
 export interface Throttle {
   /** Counts one attempt; false when there were too many. Keys are hashed: no address or e-mail is kept. */
   take(limit: Limit, key: string): Promise<boolean>
+  /** The same, with what is left and when all of it is again. */
+  spend(limit: Limit, key: string): Promise<Spent>
   forget(limit: Limit, key: string): Promise<void>
 }
+
+const spent = (allowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Spent => ({
+  allowed,
+  left: Math.max(0, remainingPoints),
+  resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+})
 
 /** Attempts are counted in PostgreSQL, so that every process and every restart sees the same count. */
 export function createThrottle(pool: pg.Pool): Throttle {
@@ -34,16 +48,17 @@ export function createThrottle(pool: pg.Pool): Throttle {
     limiters.set(limit.name, made)
     return made
   }
+  const spend = async (limit: Limit, key: string): Promise<Spent> => {
+    try {
+      return spent(true, await limiterOf(limit).consume(sha256Hex(key)))
+    } catch (caught) {
+      if (caught instanceof RateLimiterRes) return spent(false, caught)
+      throw caught
+    }
+  }
   return {
-    async take(limit, key) {
-      try {
-        await limiterOf(limit).consume(sha256Hex(key))
-        return true
-      } catch (caught) {
-        if (caught instanceof RateLimiterRes) return false
-        throw caught
-      }
-    },
+    spend,
+    take: async (limit, key) => (await spend(limit, key)).allowed,
     async forget(limit, key) {
       await limiterOf(limit).delete(sha256Hex(key))
     },

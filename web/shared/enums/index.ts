@@ -1,3 +1,4 @@
+import { apiClientStateWord, apiScopeWord, apiTokenStateWord } from './api'
 import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
 import { customFieldScopeWord, customFieldSourceWord, customFieldTypeWord } from './customField'
 import { documentScopeWord, documentValidityWord } from './document'
@@ -77,4 +78,7 @@ export const ENUM_WORDS = {
   PayoutAnomalyKind: anomalyWord,
   BankStatementRowProblem: rowProblemWord,
   CardMode: modeWord,
+  ApiScope: apiScopeWord,
+  ApiClientState: apiClientStateWord,
+  ApiTokenState: apiTokenStateWord,
 }

@@ -1,5 +1,6 @@
 /** The greatest length of each text, from the server's inputs (npm run codegen). */
 export const AccountCodeInput = { code: 20 } as const
+export const AddApiTokenArgs = { password: 1000 } as const
 export const AgglomerationInput = { contactEmail: 254, contactPhone: 30, mailSender: 254, name: 120 } as const
 export const AnswerRequestInput = { reason: 300 } as const
 export const AttendanceMark = { reason: 60 } as const
@@ -29,6 +30,7 @@ export const ClosureInput = { reason: 200, shortReason: 9 } as const
 export const CommuneInput = { name: 80 } as const
 export const ConfirmPasskeyInput = { name: 60, passkey: 20000, token: 200 } as const
 export const ConfirmTotpInput = { code: 20 } as const
+export const CreateApiClientInput = { contactEmail: 254, name: 60, password: 1000 } as const
 export const CreateCommuneInput = { name: 80 } as const
 export const CreateCustomFieldInput = { help: 200, label: 80, name: 40 } as const
 export const CreateDocumentTypeInput = { help: 200, label: 80 } as const

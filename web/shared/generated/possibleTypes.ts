@@ -21,6 +21,10 @@
       "RequestAnswered",
       "RequestNotAnswered"
     ],
+    "ApiClientResult": [
+      "ApiClientRefused",
+      "ApiClientSaved"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -230,6 +234,7 @@
     "Refusal": [
       "AccessRefused",
       "AgglomerationRefused",
+      "ApiClientRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "BookingNotChanged",
@@ -441,6 +446,10 @@
       "RequestAnswered",
       "RequestNotAnswered"
     ],
+    "ApiClientResult": [
+      "ApiClientRefused",
+      "ApiClientSaved"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -650,6 +659,7 @@
     "Refusal": [
       "AccessRefused",
       "AgglomerationRefused",
+      "ApiClientRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "BookingNotChanged",

@@ -67,6 +67,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     SET_TARIFFS: 'Publier et retirer les tarifs votés par le conseil, indiquer le coût par usager',
     SET_UP_SCHOOLS: 'Ajouter, changer et archiver les écoles et les classes de la commune',
     IMPORT_FAMILIES: 'Importer des familles depuis un fichier, annuler un import, exporter les familles',
+    ADMINISTER_CLIENTS: 'Donner un accès API à un programme, et y mettre fin',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
     SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
     ADMINISTER_AGGLOMERATION:
@@ -102,6 +103,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       SET_TARIFFS: 'Publish and withdraw the tariffs that the council voted, say what a user costs',
       SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',
       IMPORT_FAMILIES: 'Import families from a file, undo an import, export families',
+      ADMINISTER_CLIENTS: 'Let a program into the API, and end it',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
       SET_UP_COMMUNE: 'Change the name, the logo, the colour and the contacts of the commune',
       ADMINISTER_AGGLOMERATION: 'Add, change, open and archive communes and their tills, name the agglomeration',

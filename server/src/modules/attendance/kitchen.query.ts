@@ -49,8 +49,8 @@ export async function kitchenDay(
        (select coalesce(json_agg(id), '[]') from meal where service_id = s.id and has_plan and $4) as "carePlans",
        (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
         from regulation r where r.service_id = s.id and r.published_at is not null) as regulations
-     from service s where s.commune_id = $1 and s.active and s.kind = any($3) order by s.position, s.name`,
-    [communeId, day, MEALS, plans],
+     from service s where s.commune_id = $1 and s.active and s.kind = any($3) and ($5::uuid[] is null or s.id = any($5)) order by s.position, s.name`,
+    [communeId, day, MEALS, plans, actor.client?.serviceIds ?? null],
   )
   const services = await Promise.all(rows.map((row) => toService(db, row, day, now)))
   return { day, total: services.reduce((sum, s) => sum + s.total, 0), services }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { communesOf, type StaffRole } from '../../platform/actor.js'
+import { communesOf, type ActingRole } from '../../platform/actor.js'
 import { byId } from '../../platform/by-id.js'
 import { type Context, loader, signedIn } from '../../platform/context.js'
 import { decrypt } from '../../platform/crypto.js'
@@ -68,7 +68,7 @@ export const carePlanOf = (ctx: Context) =>
   loader(ctx, CARE_PLANS, () => new DataLoader<string, string | null>((ids) => readCarePlans(ctx, ids)))
 
 const SERVED = Symbol('served beneficiaries')
-const READS_PLANS: readonly StaffRole[] = [...DATA_READERS.CARE_PLAN, 'AGGLOMERATION_ADMIN']
+const READS_PLANS: readonly ActingRole[] = [...DATA_READERS.CARE_PLAN, 'AGGLOMERATION_ADMIN']
 
 /** Whether a care plan exists, for those who may read it. No statement, but for staff of whom a role may not. */
 export function knowsCarePlan(ctx: Context, { id, hasCarePlan }: Beneficiary): boolean | Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
+import { type Actor, communesOf, type ActingRole } from '../../platform/actor.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { notFound } from '../../platform/errors.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
@@ -8,16 +8,16 @@ import { text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 
 /** Who reads a family's file; each field says more. */
-export const READERS: readonly StaffRole[] = DATA_READERS.FAMILY
+export const READERS: readonly ActingRole[] = DATA_READERS.FAMILY
 
 /** Who reads a family's money and prices; the kitchen does not. */
-export const MONEY_READERS: readonly StaffRole[] = DATA_READERS.MONEY
+export const MONEY_READERS: readonly ActingRole[] = DATA_READERS.MONEY
 
 /** Who acts for a family at the desk. */
-export const DESK: readonly StaffRole[] = STAFF_RIGHTS.ACT_FOR_FAMILIES
+export const DESK: readonly ActingRole[] = STAFF_RIGHTS.ACT_FOR_FAMILIES
 
 /** Who decides on what families ask and declare. */
-export const DECIDERS: readonly StaffRole[] = STAFF_RIGHTS.DECIDE_FAMILIES
+export const DECIDERS: readonly ActingRole[] = STAFF_RIGHTS.DECIDE_FAMILIES
 
 /**
  * A1 and A2: the actor's own account (no statement), or an account that asked for, or holds, an access in a commune
@@ -27,7 +27,7 @@ export async function reachFamily(
   db: Pick<EntityManager, 'query'>,
   actor: Actor,
   accountId: string | null | undefined,
-  roles: readonly StaffRole[] = READERS,
+  roles: readonly ActingRole[] = READERS,
 ): Promise<FamilyReach> {
   if (!accountId || accountId === actor.accountId) return { accountId: actor.accountId, scope: 'own' }
   const served = communesOf(actor, ...roles)
@@ -61,7 +61,7 @@ export const scopeOf = ({ scope }: Pick<FamilyReach, 'scope'>): string[] | null 
   Array.isArray(scope) ? [...scope].sort() : null
 /** What the actor may do for a family that they reach: nobody takes their own family's money. No statement. */
 export function rightsOver(actor: Actor, { communeIds }: Family): { manages: boolean; takes: boolean } {
-  const holds = (roles: readonly StaffRole[]) => {
+  const holds = (roles: readonly ActingRole[]) => {
     const communes = communesOf(actor, ...roles)
     return communes === 'all' || (Array.isArray(communeIds) && communeIds.some((id) => communes.includes(id)))
   }

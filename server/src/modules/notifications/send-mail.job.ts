@@ -71,6 +71,8 @@ import {
   documentReopened,
   type EndEffect,
 } from './service-mails.policy.js'
+import { readEndingToken } from './program-mail-facts.query.js'
+import { tokenEnding } from './program-mails.policy.js'
 import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
 import { readGivenDays, readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query.js'
@@ -141,6 +143,7 @@ export type MailPayload =
   | { template: 'balance-reminder'; walletId: string }
   | { template: 'account-closed'; accountId: string }
   | { template: 'desk-top-up-received'; deskPaymentId: string }
+  | { template: 'api-token-ending'; apiTokenId: string }
 
 export interface MailParts {
   db: DataSource
@@ -296,6 +299,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readRefund(db, job.refundId), (to) => refundTold(to, site, job.event))
     case 'balance-reminder':
       return when(await readWallet(db, job.walletId), (to) => balanceReminder(to, site))
+    case 'api-token-ending':
+      return when(await readEndingToken(db, job.apiTokenId, clock.now()), tokenEnding)
     case 'account-closed':
       return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
     case 'desk-top-up-received': {

@@ -9,7 +9,7 @@ import { bytes, instant, text } from '../../../platform/row.js'
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { tidy } from '../../../platform/tidy.js'
 import { SECOND_FACTORS_PER_ACCOUNT } from '../attempts.policy.js'
-import { whyNotThisPassword } from '../confirm-password.command.js'
+import { whyNotConfirmed } from '../confirm-password.command.js'
 import { openChallenge, takeTry, TEN_MINUTES, useChallenge } from './challenge.command.js'
 import { madePasskey, passkeyCreation } from './passkeys.gateway.js'
 import { tellOwner } from './tell-owner.command.js'
@@ -29,7 +29,7 @@ export async function startTotp(
   actor: Actor,
   password: string,
 ): Promise<TotpStarted | SecondFactorRefused> {
-  const refusal = await whyNotThisPassword(ctx, actor, password)
+  const refusal = await whyNotConfirmed(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
   if (await anyRow(ctx.db, isFull, [accountId, MAX_FACTORS])) return SecondFactorRefused.because('TOO_MANY_FACTORS')
@@ -96,7 +96,7 @@ export async function startPasskey(
   actor: Actor,
   password: string,
 ): Promise<PasskeyStarted | SecondFactorRefused> {
-  const refusal = await whyNotThisPassword(ctx, actor, password)
+  const refusal = await whyNotConfirmed(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
   if (await anyRow(ctx.db, isFull, [accountId, MAX_FACTORS])) return SecondFactorRefused.because('TOO_MANY_FACTORS')

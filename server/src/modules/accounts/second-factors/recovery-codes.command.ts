@@ -3,7 +3,7 @@ import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { hashToken } from '../../../platform/crypto.js'
 import { type Db, anyRow } from '../../../platform/sql.js'
-import { whyNotThisPassword } from '../confirm-password.command.js'
+import { whyNotConfirmed } from '../confirm-password.command.js'
 import { newRecoveryCode, RECOVERY_CODES } from './recovery-code.policy.js'
 import { RecoveryCodesMade, SecondFactorRefused } from './second-factor.result.js'
 import { tellOwner } from './tell-owner.command.js'
@@ -25,7 +25,7 @@ export async function renewRecoveryCodes(
   actor: Actor,
   password: string,
 ): Promise<RecoveryCodesMade | SecondFactorRefused> {
-  const refusal = await whyNotThisPassword(ctx, actor, password)
+  const refusal = await whyNotConfirmed(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
   return ctx.db.transaction(async (tx) => {

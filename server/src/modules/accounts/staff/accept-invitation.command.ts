@@ -8,7 +8,7 @@ import { LINKS_PER_ADDRESS, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_PERSON } from '..
 import { forgetAllDevices, rememberDevice } from '../known-device.command.js'
 import { LinkRefused } from '../link.result.js'
 import { openSession } from '../open-session.command.js'
-import { whyNotThisPassword } from '../confirm-password.command.js'
+import { whyNotConfirmed } from '../confirm-password.command.js'
 import { closeOpened } from '../close-session.command.js'
 import { hashPassword } from '../password.gateway.js'
 import { whyNotPassword } from '../password.policy.js'
@@ -113,7 +113,7 @@ async function asOwner(ctx: Context, email: string, password: string) {
   const isOwn =
     actor && (await anyRow(ctx.db, 'select 1 from account where id = $1 and email = $2', [actor.accountId, email]))
   if (!isOwn) return signIn(ctx, { email, password })
-  const refusal = await whyNotThisPassword(ctx, actor, password)
+  const refusal = await whyNotConfirmed(ctx, actor, password)
   if (refusal) return SignInRefused.because(refusal === 'WRONG_PASSWORD' ? 'WRONG_CREDENTIALS' : refusal)
   return SignedIn.as(Viewer.of(actor))
 }

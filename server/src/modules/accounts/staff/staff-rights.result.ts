@@ -11,6 +11,7 @@ registerEnumType(StaffRightEnum, {
   valuesConfig: worded({
     ACT_FOR_FAMILIES: 'Everything that a parent does, at the desk: file, quotient, requests, bookings.',
     ADMINISTER_AGGLOMERATION: 'The agglomeration itself, its communes and its régies: of no role of a commune.',
+    ADMINISTER_CLIENTS: 'Let programs in, and end it: accesses to the API and their tokens.',
     ADMINISTER_STAFF: 'Invite, change roles, suspend, remove.',
     ASK_REFUNDS: 'Ask for what a wallet holds to be paid back to its family.',
     CANCEL_TAKINGS: 'Cancel what one took oneself, the same day.',

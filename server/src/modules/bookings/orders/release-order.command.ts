@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor, StaffRole } from '../../../platform/actor.js'
+import type { Actor, ActingRole } from '../../../platform/actor.js'
 import { hasRole } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
@@ -77,7 +77,7 @@ export async function releaseOrder(
 }
 
 /** Who reads the orders of a commune; the desk alone pays and gives up for a family. */
-const READERS: readonly StaffRole[] = MONEY_READERS
+const READERS: readonly ActingRole[] = MONEY_READERS
 
 /** The actor's own order, or one that holds bookings of a commune where the actor has one of these roles. */
 export async function orderInReach(

@@ -3,8 +3,8 @@ import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { publish } from '../../../platform/outbox.js'
-import { anyRow, firstRow } from '../../../platform/sql.js'
-import { PASSWORD_CHANGES_PER_ACCOUNT, passwordMatches, signOut } from '../../accounts/index.js'
+import { anyRow } from '../../../platform/sql.js'
+import { signOut, whyNotConfirmed } from '../../accounts/index.js'
 import { backOnWallets, creditBookings } from '../../bookings/index.js'
 import { endNotBegun } from '../../services/index.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
@@ -16,7 +16,6 @@ import type { CloseAccountInput, LeavingDestinationInput } from './leaving.input
 import { asLeaving, destinationMissing, whyNotLeave } from './leaving.policy.js'
 import { leavingFact, openRefunds, planLeaving, walletsHeld } from './leaving.query.js'
 import { AccountLeaving, LeavingRefused } from './leaving.result.js'
-import { text } from '../../../platform/row.js'
 
 /** Undoes the transaction and answers why. */
 class Undone extends Error {
@@ -34,12 +33,8 @@ export async function closeAccount(
   actor: Actor,
   input: CloseAccountInput,
 ): Promise<AccountLeaving | LeavingRefused> {
-  if (!(await ctx.throttle.take(PASSWORD_CHANGES_PER_ACCOUNT, actor.accountId)))
-    return LeavingRefused.because('TOO_MANY_ATTEMPTS')
-  const owner = await firstRow(ctx.db, { hash: text }, 'select password_hash as hash from account where id = $1', [
-    actor.accountId,
-  ])
-  if (!(await passwordMatches(input.password, owner?.hash))) return LeavingRefused.because('WRONG_PASSWORD')
+  const no = await whyNotConfirmed(ctx, actor, input.password)
+  if (no) return LeavingRefused.because(no)
   try {
     const left = await ctx.db.transaction((tx) => leave(tx, ctx, actor, input))
     if (left.closed) await signOut(ctx)

@@ -1,8 +1,8 @@
-import { type Actor, hasRole, type StaffRole } from '../../../platform/actor.js'
+import { type Actor, hasRole, type ActingRole } from '../../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 
 /** Who takes money over the counter. */
-export const TAKERS: readonly StaffRole[] = STAFF_RIGHTS.TAKE_MONEY
+export const TAKERS: readonly ActingRole[] = STAFF_RIGHTS.TAKE_MONEY
 
 /** Who answers for the till of a régie: its régisseur, or an administrator of one of the communes it serves. */
 export const keepsTill = (actor: Actor, communeIds: readonly string[]): boolean =>

@@ -121,6 +121,7 @@ const FIELDS: Record<string, string | null> = {
   choices: 'Réponses possibles',
   source: 'Donnée par',
   serviceIds: 'Services',
+  scopes: 'Droits',
   // of the agglomeration and its communes
   inseeCode: 'Code INSEE',
   postalCode: 'Code postal',

@@ -53,6 +53,7 @@ const SUBJECT_NAME = `case e.subject
   when 'dispute' then (select ${NAME('x')} from dispute d join payment p on p.id = d.payment_id join account x on x.id = p.account_id where d.id = e.subject_id)
   when 'attendance_note' then (select s.name from attendance_note n join service s on s.id = n.service_id where n.id = e.subject_id)
   when 'family_import' then (select file_name from family_import where id = e.subject_id)
+  when 'api_client' then (select name from api_client where id = e.subject_id)
   when 'standing_booking' then (select ${NAME('x')} from standing_booking b join account x on x.id = b.account_id where b.id = e.subject_id)
   end`
 

@@ -22,6 +22,10 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   COMMUNE_LOGO_CHANGED: 'Logo de la commune changé',
   SCHOOL_YEAR_PREPARED: 'Année scolaire préparée',
   SCHOOL_YEAR_UNDONE: 'Préparation de l’année annulée',
+  API_CLIENT_CREATED: 'Accès API donné à un programme',
+  API_CLIENT_REVOKED: 'Accès API d’un programme révoqué',
+  API_TOKEN_MADE: 'Jeton ajouté à un accès API',
+  API_TOKEN_REVOKED: 'Jeton d’un accès API révoqué',
   RIGHT_ADDED: 'Droit d’administration ajouté',
   PASSWORD_CHANGED: 'Mot de passe changé',
   ACCOUNT_CREATED: 'Compte créé',
@@ -188,6 +192,7 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
 export const SUBJECT_WORDS: Record<AuditSubject, string> = {
   account: 'Compte',
   staff_invitation: 'Invitation',
+  api_client: 'Accès API',
   document: 'Pièce de',
   document_type: 'Pièce à demander',
   filiation: 'Bénéficiaire',

@@ -1,0 +1,23 @@
+import { type Day, dayInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
+import type { Mail } from '../../platform/mail.js'
+
+export interface EndingToken {
+  email: string
+  program: string
+  prefix: string
+  /** null: of the agglomeration. */
+  commune: string | null
+  lastDay: Day
+}
+
+/** To who runs a program: its token ends soon. It is never quoted whole. */
+export const tokenEnding = ({ email, program, prefix, commune, lastDay }: EndingToken): Mail => ({
+  to: email,
+  subject: `Un jeton de ${program} se termine bientôt`,
+  paragraphs: [
+    'Bonjour,',
+    `Le jeton ${prefix}… de votre programme « ${program} » n’ouvrira plus l’API ${commune ? de(commune) : 'de l’agglomération'} après le ${dayInWords(lastDay)} ${lastDay.slice(0, 4)}.`,
+    'Demandez-en un autre dès maintenant à un administrateur : il l’ajoute dans la console, page « Accès API ». Les deux servent ensemble, puis l’ancien est révoqué : votre programme ne s’arrête pas.',
+  ],
+})
