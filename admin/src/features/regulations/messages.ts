@@ -125,8 +125,7 @@ export const t = messages({
   place: 'Endroit : {place}',
   wholePolicy: 'tout le règlement',
   jsonOnly: 'Ce règlement ne tient pas dans le formulaire',
-  jsonOnlyWhy:
-    'Il se modifie ici, dans son texte complet. Le formulaire revient dès que le règlement tient dans ses champs.',
+  jsonOnlyWhy: 'Il se modifie ici, en texte complet. Le formulaire revient dès que le règlement tient dans ses champs.',
   jsonField: 'Le texte complet du règlement',
   jsonHint: 'La description de chaque champ est dans la documentation du langage des règlements.',
   jsonBad: 'Ligne {n} : ce texte ne peut pas être lu. Vérifiez une virgule, un guillemet ou une accolade.',
@@ -237,8 +236,7 @@ export const t = messages({
   quotientFactHint: 'Vide : celui de la famille, s’il est connu.',
   quotientFactBad: 'Indiquez un nombre entier d’euros, ou laissez vide.',
   moreFacts: 'Autres faits',
-  factsHint:
-    'Un par ligne, par exemple « justified = true », « children = 2 » ou « daysAbsent = 2026-12-07, 2026-12-08 ».',
+  factsHint: 'Un par ligne : « justified = true », « daysAbsent = 2026-12-07, 2026-12-08 ».',
   factsBad: 'Écrivez chaque fait sur sa ligne : nom = valeur.',
   simulate: 'Voir la décision',
   simulateFailed: 'La décision n’a pas pu être calculée',

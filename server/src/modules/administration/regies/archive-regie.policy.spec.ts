@@ -4,7 +4,15 @@ import { type HeldFacts, whyNotArchive } from './archive-regie.policy.js'
 const NOTHING: HeldFacts = {
   communes: [],
   money: {
-    ...{ wallets: 0, cardPayments: 0, ordersToPay: 0, invoicesToPay: 0, mealsToInvoice: 0, creditsToDecide: 0, refunds: 0 },
+    ...{
+      wallets: 0,
+      cardPayments: 0,
+      ordersToPay: 0,
+      invoicesToPay: 0,
+      mealsToInvoice: 0,
+      creditsToDecide: 0,
+      refunds: 0,
+    },
     ...{ deskPayments: 0, deskRequests: 0, debts: 0, disputes: 0 },
   },
   tillsToClose: 0,
