@@ -2871,6 +2871,8 @@ export type SecondFactorKind =
 
 /** Why it is no: `SecondFactorRefused.reason`. Words may be added; `message` says each in French. */
 export type SecondFactorRefusalReason =
+  /** This session was opened by the password alone, before the account had a second factor: sign in with it first. */
+  | 'NOT_SHOWN'
   /** The account has none. */
   | 'NO_FACTOR'
   /** The account has a role in a town hall: `resetSecondFactors` is for it. */

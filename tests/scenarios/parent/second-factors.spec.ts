@@ -5,13 +5,15 @@ import { clock } from '../../support/clock.js'
 import { given } from '../../support/given/index.js'
 import { aPerson, PASSWORD } from '../../support/given/person.js'
 import { town, useTown } from '../../support/town.js'
-import { Visitor } from '../../support/visitor.js'
+import { lastTokenTo, Visitor } from '../../support/visitor.js'
 
 useTown()
 
 /** What a factor adds to a password: what the owner shows beside it, once for each sign-in. */
 const START = `mutation ($password: String!) { answer: startTotp(password: $password) { __typename
   ... on TotpStarted { id secret uri } ... on SecondFactorRefused { reason } } }`
+const START_PASSKEY = `mutation ($password: String!) { answer: startPasskey(password: $password) { __typename
+  ... on SecondFactorRefused { reason } } }`
 const CONFIRM = `mutation ($id: UUID!, $code: String!) { answer: confirmTotp(id: $id, code: $code) { __typename
   ... on SecondFactorAdded { factor { id kind name lastUsedAt } recoveryCodes } ... on SecondFactorRefused { reason message } } }`
 const REMOVE = `mutation ($id: UUID!, $password: String!) { answer: removeSecondFactor(id: $id, password: $password) { __typename
@@ -240,6 +242,75 @@ test('another account’s factor cannot be confirmed, removed nor answered for',
   AT('10:02:00')
   expect(await answerOf(new Visitor(), FINISH, { token, code: codeOf(stranger.secret) })).toMatchObject({
     reason: 'WRONG_CODE',
+  })
+})
+
+describe('a session that has not shown the second factor of its account', () => {
+  const NOT_SHOWN = { __typename: 'SecondFactorRefused', reason: 'NOT_SHOWN' }
+
+  /** Signed in with the password alone, before its owner added an application on another browser. */
+  async function leftBehind() {
+    const { email, accountId } = await aPerson()
+    const [before, owner] = [new Visitor(), new Visitor()]
+    await signIn(before, email)
+    const begun = await answerOf(before, START, { password: PASSWORD })
+    await town().owner.query('update second_factor set account_id = $2 where id = $1', [
+      begun.id,
+      (await aPerson()).accountId,
+    ])
+    await signIn(owner, email)
+    const { id, secret } = await answerOf(owner, START, { password: PASSWORD })
+    const { factor } = await answerOf(owner, CONFIRM, { id, code: codeOf(secret) })
+    await town().owner.query('update second_factor set account_id = $2 where id = $1', [begun.id, accountId])
+    return { email, before, owner, factor, secret, begun }
+  }
+
+  test('adds none, ends none that it had begun, takes none away and makes no codes, though it has the password', async () => {
+    const { before, begun, factor, owner } = await leftBehind()
+    expect(await answerOf(before, START, { password: PASSWORD })).toMatchObject(NOT_SHOWN)
+    expect(await answerOf(before, START_PASSKEY, { password: PASSWORD })).toMatchObject(NOT_SHOWN)
+    expect(await answerOf(before, CONFIRM, { id: begun.id, code: codeOf(begun.secret) })).toMatchObject(NOT_SHOWN)
+    expect(await answerOf(before, REMOVE, { id: factor.id, password: PASSWORD })).toMatchObject(NOT_SHOWN)
+    expect(await answerOf(before, RENEW, { password: PASSWORD })).toMatchObject(NOT_SHOWN)
+    expect((await viewerOf(owner))?.secondFactors.map(({ id }) => id)).toEqual([factor.id])
+  })
+
+  test('learns it after the password only, and changes them once it has signed in with one', async () => {
+    const { before, email, secret, factor } = await leftBehind()
+    expect(await answerOf(before, START, { password: 'pas celui-là, non' })).toMatchObject({ reason: 'WRONG_PASSWORD' })
+    AT('10:01:00')
+    const { token } = await signIn(before, email)
+    await answerOf(before, FINISH, { token, code: codeOf(secret) })
+    expect(await answerOf(before, REMOVE, { id: factor.id, password: PASSWORD })).toMatchObject({
+      __typename: 'SecondFactorRemoved',
+    })
+  })
+})
+
+test('who shows that an address is theirs is rid of what a stranger had added to its account', async () => {
+  const { email, accountId } = await guarded()
+  await town().owner.query('update account set email_confirmed_at = null where id = $1', [accountId])
+  const owner = new Visitor()
+  await owner.ask('mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }', { email })
+  await owner.ask(
+    'mutation ($token: String!, $password: String!) { resetPassword(token: $token, password: $password) { __typename } }',
+    { token: await lastTokenTo(email), password: 'tulipe orage compas 71' },
+  )
+  const entered = await answerOf(owner, SIGN_IN, { email, password: 'tulipe orage compas 71' })
+  expect(entered).toMatchObject({ __typename: 'SignedIn' })
+  expect(await viewerOf(owner)).toMatchObject({ secondFactors: [], recoveryCodesLeft: 0 })
+})
+
+test('a new password by mail leaves the second factors of who had confirmed the address', async () => {
+  const { email } = await guarded()
+  const owner = new Visitor()
+  await owner.ask('mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }', { email })
+  await owner.ask(
+    'mutation ($token: String!, $password: String!) { resetPassword(token: $token, password: $password) { __typename } }',
+    { token: await lastTokenTo(email), password: 'tulipe orage compas 71' },
+  )
+  expect(await answerOf(owner, SIGN_IN, { email, password: 'tulipe orage compas 71' })).toMatchObject({
+    __typename: 'SecondFactorAsked',
   })
 })
 

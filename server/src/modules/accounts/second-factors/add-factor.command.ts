@@ -9,7 +9,7 @@ import { bytes, instant, text } from '../../../platform/row.js'
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { tidy } from '../../../platform/tidy.js'
 import { SECOND_FACTORS_PER_ACCOUNT } from '../attempts.policy.js'
-import { whyNotConfirmed } from '../confirm-password.command.js'
+import { lockFactors, whyNotChange } from './change-factors.command.js'
 import { openChallenge, takeTry, TEN_MINUTES, useChallenge } from './challenge.command.js'
 import { madePasskey, passkeyCreation } from './passkeys.gateway.js'
 import { tellOwner } from './tell-owner.command.js'
@@ -29,13 +29,14 @@ export async function startTotp(
   actor: Actor,
   password: string,
 ): Promise<TotpStarted | SecondFactorRefused> {
-  const refusal = await whyNotConfirmed(ctx, actor, password)
+  const refusal = await whyNotChange(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
   if (await anyRow(ctx.db, isFull, [accountId, MAX_FACTORS])) return SecondFactorRefused.because('TOO_MANY_FACTORS')
   const secret = newTotpSecret()
-  const { id, email } = await ctx.db.transaction(async (tx) => {
-    await lockFactors(tx, accountId)
+  const made = await ctx.db.transaction(async (tx) => {
+    const refused = await lockFactors(tx, actor)
+    if (refused) return refused
     await tx.query(`delete from second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [
       accountId,
     ])
@@ -48,12 +49,10 @@ export async function startTotp(
       [accountId, encrypt(secret, ctx.config.secretKey), ctx.now],
     )
   })
+  if (typeof made === 'string') return SecondFactorRefused.because(made)
+  const { id, email } = made
   return Object.assign(new TotpStarted(), { id, secret, uri: totpUri(secret, email, 'Cantine Facile') })
 }
-
-/** Of two tabs one comes after the other. */
-const lockFactors = (tx: EntityManager, accountId: string) =>
-  tx.query('select 1 from account where id = $1 for no key update', [accountId])
 
 /** The application has shown its code: it counts, instead of the one before; this session has shown it too. */
 export async function confirmTotp(
@@ -65,7 +64,8 @@ export async function confirmTotp(
   if (!(await ctx.throttle.take(SECOND_FACTORS_PER_ACCOUNT, accountId)))
     return SecondFactorRefused.because('TOO_MANY_ATTEMPTS')
   return ctx.db.transaction(async (tx) => {
-    await lockFactors(tx, accountId)
+    const refused = await lockFactors(tx, actor)
+    if (refused) return SecondFactorRefused.because(refused)
     const begun = await firstRow(
       tx,
       { secret: bytes, startedAt: instant },
@@ -96,7 +96,7 @@ export async function startPasskey(
   actor: Actor,
   password: string,
 ): Promise<PasskeyStarted | SecondFactorRefused> {
-  const refusal = await whyNotConfirmed(ctx, actor, password)
+  const refusal = await whyNotChange(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
   if (await anyRow(ctx.db, isFull, [accountId, MAX_FACTORS])) return SecondFactorRefused.because('TOO_MANY_FACTORS')
@@ -124,7 +124,8 @@ export async function confirmPasskey(
   if (!passkey) return SecondFactorRefused.because('PASSKEY_REFUSED')
   return ctx.db
     .transaction(async (tx) => {
-      await lockFactors(tx, accountId)
+      const refused = await lockFactors(tx, actor)
+      if (refused) return SecondFactorRefused.because(refused)
       if (!(await useChallenge(tx, input.token, ctx.now))) return SecondFactorRefused.because('TOO_LATE')
       if (await anyRow(tx, isFull, [accountId, MAX_FACTORS])) return SecondFactorRefused.because('TOO_MANY_FACTORS')
       const factor = await oneRow(

@@ -3,7 +3,7 @@ import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { hashToken } from '../../../platform/crypto.js'
 import { type Db, anyRow } from '../../../platform/sql.js'
-import { whyNotConfirmed } from '../confirm-password.command.js'
+import { lockFactors, whyNotChange } from './change-factors.command.js'
 import { newRecoveryCode, RECOVERY_CODES } from './recovery-code.policy.js'
 import { RecoveryCodesMade, SecondFactorRefused } from './second-factor.result.js'
 import { tellOwner } from './tell-owner.command.js'
@@ -25,11 +25,12 @@ export async function renewRecoveryCodes(
   actor: Actor,
   password: string,
 ): Promise<RecoveryCodesMade | SecondFactorRefused> {
-  const refusal = await whyNotConfirmed(ctx, actor, password)
+  const refusal = await whyNotChange(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   const { accountId } = actor
   return ctx.db.transaction(async (tx) => {
-    await tx.query('select 1 from account where id = $1 for no key update', [accountId])
+    const refused = await lockFactors(tx, actor)
+    if (refused) return SecondFactorRefused.because(refused)
     const has = 'select 1 from second_factor where account_id = $1 and confirmed_at is not null limit 1'
     if (!(await anyRow(tx, has, [accountId]))) return SecondFactorRefused.because('NO_FACTOR')
     const codes = await writeRecoveryCodes(tx, accountId)

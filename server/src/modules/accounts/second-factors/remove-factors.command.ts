@@ -3,7 +3,7 @@ import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, anyRow } from '../../../platform/sql.js'
-import { whyNotConfirmed } from '../confirm-password.command.js'
+import { lockFactors, whyNotChange } from './change-factors.command.js'
 import type { RemoveSecondFactorInput } from './second-factor.input.js'
 import { SecondFactorRefused, SecondFactorRemoved } from './second-factor.result.js'
 import { tellOwner } from './tell-owner.command.js'
@@ -17,10 +17,11 @@ export async function removeSecondFactor(
   const { accountId } = actor
   const own = 'select 1 from second_factor where id = $1 and account_id = $2'
   if (!(await anyRow(ctx.db, own, [id, accountId]))) throw notFound()
-  const refusal = await whyNotConfirmed(ctx, actor, password)
+  const refusal = await whyNotChange(ctx, actor, password)
   if (refusal) return SecondFactorRefused.because(refusal)
   return ctx.db.transaction(async (tx) => {
-    await tx.query('select 1 from account where id = $1 for no key update', [accountId])
+    const refused = await lockFactors(tx, actor)
+    if (refused) return SecondFactorRefused.because(refused)
     const removed = 'delete from second_factor where id = $1 and account_id = $2 returning 1'
     if (!(await anyRow(tx, removed, [id, accountId]))) throw notFound()
     const left = 'select 1 from second_factor where account_id = $1 and confirmed_at is not null limit 1'

@@ -10,6 +10,7 @@ export const SecondFactorRefusalReason = {
   WRONG_CODE: 'WRONG_CODE',
   PASSKEY_REFUSED: 'PASSKEY_REFUSED',
   TOO_LATE: 'TOO_LATE',
+  NOT_SHOWN: 'NOT_SHOWN',
   TOO_MANY_FACTORS: 'TOO_MANY_FACTORS',
   NO_FACTOR: 'NO_FACTOR',
   OF_THE_STAFF: 'OF_THE_STAFF',
@@ -20,6 +21,8 @@ export type SecondFactorRefusalReason = keyof typeof SecondFactorRefusalReason
 registerEnumType(SecondFactorRefusalReason, {
   name: 'SecondFactorRefusalReason',
   valuesConfig: worded({
+    NOT_SHOWN:
+      'This session was opened by the password alone, before the account had a second factor: sign in with it first.',
     NO_FACTOR: 'The account has none.',
     OF_THE_STAFF: 'The account has a role in a town hall: `resetSecondFactors` is for it.',
     PASSKEY_REFUSED: 'What the browser answered is not a passkey made for this site and this request.',
@@ -36,6 +39,8 @@ const SENTENCES: Record<SecondFactorRefusalReason, string> = {
     'Ce code n’est pas celui que l’application montre maintenant. Attendez le suivant, et vérifiez que l’heure de votre téléphone est réglée automatiquement.',
   PASSKEY_REFUSED: 'Cette clé d’accès n’a pas pu être vérifiée. Recommencez, ou choisissez l’application.',
   TOO_LATE: 'Cette demande n’est plus valable. Recommencez.',
+  NOT_SHOWN:
+    'Vous vous êtes connecté ici avant d’ajouter la double authentification. Déconnectez-vous, reconnectez-vous avec elle, puis recommencez.',
   TOO_MANY_FACTORS: 'Vous avez déjà dix moyens de double authentification. Retirez-en un d’abord.',
   NO_FACTOR: 'Ce compte n’a pas de double authentification.',
   OF_THE_STAFF: 'Cette personne travaille pour une commune : un administrateur le fait, dans « Équipe ».',
