@@ -169,11 +169,18 @@ describe('an account that exists', () => {
       [family.accountId],
     )
     const [{ email }] = rows as [{ email: string }]
+    await town().owner.query(
+      `insert into known_device (account_id, token_hash, seen_at, expires_at) values ($1, sha256('theirs'), now(), now() + interval '1 year')`,
+      [family.accountId],
+    )
     const { token } = await create('--email', email)
     expect(await rightsOf(email)).toEqual([])
     expect(await open(token)).toMatchObject({ __typename: 'SignedIn' })
     expect(await rightsOf(email)).toEqual(ADMIN)
     expect(await ask(family, '{ viewer { nextStep } }')).toEqual({ viewer: null })
+    // whoever signs in from elsewhere is told of: this browser is known, a stranger's is not
+    const devices = `select token_hash = sha256('theirs') as theirs from known_device where account_id = $1`
+    expect((await town().owner.query(devices, [family.accountId])).rows).toEqual([{ theirs: false }])
     expect(await signIn(email, PASSWORD)).toBe('SignedIn')
   })
 

@@ -249,6 +249,10 @@ describe('an invitation', () => {
     expect(await accept(token, 'court')).toMatchObject({ reason: 'WEAK_PASSWORD', field: 'password' })
     expect(await signInWith(email, STRANGERS)).toEqual({ __typename: 'SignedIn' })
     expect(await ask(stranger, '{ viewer { suspended } }')).toEqual({ viewer: { suspended: false } })
+    await town().owner.query(
+      `insert into second_factor (account_id, kind, name, secret_encrypted, created_at, confirmed_at) values ($1, 'TOTP', 'Theirs', 'x', $2, $2)`,
+      [stranger.accountId, NOW],
+    )
 
     expect(await accept(token)).toEqual({
       __typename: 'SignedIn',

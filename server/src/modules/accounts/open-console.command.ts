@@ -5,6 +5,7 @@ import { type Db, firstRow } from '../../platform/sql.js'
 import { useLink } from './account-link.command.js'
 import { giveRight } from './add-administrator.command.js'
 import { LINKS_PER_ADDRESS } from './attempts.policy.js'
+import { forgetAllDevices, rememberDevice } from './known-device.command.js'
 import { LinkRefused } from './link.result.js'
 import type { OpenConsoleInput } from './open-console.input.js'
 import { ConsoleLink } from './open-console.result.js'
@@ -60,6 +61,7 @@ export async function openConsole(ctx: Context, input: OpenConsoleInput): Promis
     )
     // who runs the install vouches for them: it is the way back of an administrator who lost everything
     await forgetFactors(tx, opened)
+    await forgetAllDevices(tx, opened)
     await giveRight(tx, opened, ctx.now)
     await audit(tx, {
       at: ctx.now,
@@ -72,5 +74,7 @@ export async function openConsole(ctx: Context, input: OpenConsoleInput): Promis
     return opened
   })
   if (!accountId) return LinkRefused.because('LINK_EXPIRED')
-  return SignedIn.as(Viewer.of({ accountId, sessionId: await openSession(ctx, accountId) }))
+  const sessionId = await openSession(ctx, accountId)
+  await rememberDevice(ctx, ctx.db, accountId)
+  return SignedIn.as(Viewer.of({ accountId, sessionId }))
 }

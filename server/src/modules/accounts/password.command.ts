@@ -16,13 +16,14 @@ import {
   SIGN_INS_PER_PERSON,
 } from './attempts.policy.js'
 import { forgetChallenges } from './second-factors/challenge.command.js'
+import { forgetFactors } from './second-factors/remove-factors.command.js'
 import { forgetOtherDevices, rememberDevice } from './known-device.command.js'
 import { LinkRefused, PasswordChanged } from './link.result.js'
 import { hashPassword, passwordMatches } from './password.gateway.js'
 import { whyNotPassword } from './password.policy.js'
 import { emailKey } from './profile.policy.js'
 import type { ChangePasswordInput, ResetPasswordInput } from './sign-in.input.js'
-import { text } from '../../platform/row.js'
+import { flag, text } from '../../platform/row.js'
 
 /** Mails a single-use link when the address has an account. The answer and its delay never tell. */
 export async function requestPasswordReset(ctx: Context, given: string): Promise<void> {
@@ -60,7 +61,12 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   const answer = await againAfterDeadlock(() =>
     ctx.db.transaction(async (tx) => {
       // the account first, as who closes it or takes it back does: then what the link says is true
-      await tx.query('select 1 from account where id = $1 for no key update', [owner.id])
+      const before = await firstRow(
+        tx,
+        { proved: flag },
+        'select email_confirmed_at is not null as proved from account where id = $1 for no key update',
+        [owner.id],
+      )
       const joined = await useLink(tx, input.token, 'JOIN', ctx.now)
       const accountId = joined ?? (await useLink(tx, input.token, 'RESET_PASSWORD', ctx.now))
       if (!accountId) return LinkRefused.because('LINK_EXPIRED')
@@ -70,6 +76,8 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
          terms_accepted_at = case when email_confirmed_at is null then $3 else terms_accepted_at end where id = $1`,
         [accountId, hash, ctx.now],
       )
+      // a stranger may have signed up with this address, and added a second factor of theirs
+      if (!before?.proved) await forgetFactors(tx, accountId)
       await afterChange(tx, ctx, accountId, null)
       await rememberDevice(ctx, tx, accountId) // who reads the owner's mail is let in from here, whatever strangers try
       return PasswordChanged.saying('Votre mot de passe est changé. Connectez-vous avec le nouveau.')

@@ -10,6 +10,7 @@ import { anyRow, oneRow } from '../../../platform/sql.js'
 import { slugOf, TERMS_VERSION } from '../../communes/index.js'
 import { giveRight } from '../add-administrator.command.js'
 import { LINKS_PER_ADDRESS } from '../attempts.policy.js'
+import { rememberDevice } from '../known-device.command.js'
 import { openSession } from '../open-session.command.js'
 import { hashPassword } from '../password.gateway.js'
 import { whyNotPassword } from '../password.policy.js'
@@ -36,7 +37,9 @@ export async function openInstall(ctx: Context, input: OpenInstallInput): Promis
     return FirstOpeningRefused.because('EMAIL_KNOWN')
   })
   if (typeof opened !== 'string') return opened
-  return SignedIn.as(Viewer.of({ accountId: opened, sessionId: await openSession(ctx, opened) }))
+  const sessionId = await openSession(ctx, opened)
+  await rememberDevice(ctx, ctx.db, opened)
+  return SignedIn.as(Viewer.of({ accountId: opened, sessionId }))
 }
 
 interface Person {

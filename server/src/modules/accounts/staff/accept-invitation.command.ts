@@ -12,6 +12,7 @@ import { whyNotConfirmed } from '../confirm-password.command.js'
 import { closeOpened } from '../close-session.command.js'
 import { hashPassword } from '../password.gateway.js'
 import { whyNotPassword } from '../password.policy.js'
+import { forgetFactors } from '../second-factors/remove-factors.command.js'
 import { signIn } from '../sign-in.command.js'
 import type { ResetPasswordInput } from '../sign-in.input.js'
 import { SecondFactorAsked, SignedIn, SignInRefused } from '../sign-in.result.js'
@@ -139,7 +140,7 @@ async function acceptWithNewPassword(ctx: Context, invited: Opened, { token, pas
 
 /**
  * A sign-up that never confirmed this address may be a stranger's. It becomes the account of who reads the mail, under the name
- * of the invitation: its password, sessions, links and devices end. What it asked of a commune still waits for that commune.
+ * of the invitation: its password, second factors, sessions, links and devices end. What it asked of a commune still waits for that commune.
  */
 async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: string): Promise<string | undefined> {
   const taken = await firstRow(
@@ -157,6 +158,7 @@ async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: 
     [taken.id, ctx.now],
   )
   await forgetAllDevices(tx, taken.id)
+  await forgetFactors(tx, taken.id)
   const trace = { at: ctx.now, actorId: taken.id, ip: ctx.ip, subject: 'account' as const, subjectId: taken.id }
   await audit(tx, { ...trace, action: 'PASSWORD_CHANGED' })
   return taken.id
