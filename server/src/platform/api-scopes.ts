@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   getNamedType,
   GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
   isIntrospectionType,
@@ -121,6 +122,8 @@ export const API_FIELDS: Readonly<Record<string, Needs>> = {
   'UnbookedChoice.hasCarePlan': ['READ_HEALTH'],
   'KitchenService.carePlans': ['READ_HEALTH'],
   'Beneficiary.birthDate': ['READ_FAMILIES'],
+  // what this family pays, which tells its quotient; the prices of everybody are those of `Situation`
+  'ServiceAccess.prices': ['READ_MONEY'],
   'Booking.attendance': ['READ_ATTENDANCE'],
   'Booking.cancelReason': ['READ_HEALTH'],
   'Booking.cancelTold': ['READ_HEALTH'],
@@ -140,12 +143,17 @@ export function needsOf(schema: GraphQLSchema, parent: string, field: string, an
     const root = API_ROOTS[field]
     return root ? [root.scope ? [root.scope] : ANY, root.also ? [root.also] : ANY] : null
   }
-  if (isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Refusal')))
-    return isMoney(parent, answers) ? [['READ_MONEY']] : []
+  // that something is there, or how often, is said by the field that answers it
+  const answered = schema.getType(answers)
+  const ofAnswer = isObjectType(answered) && !isRefusal(answered) ? API_TYPES[answers] : ANY
+  const money = isMoney(parent, answers) ? (['READ_MONEY'] as const) : ANY
+  if (isInterfaceType(type) || (isObjectType(type) && isRefusal(type))) return ofAnswer ? [ofAnswer, money] : null
   const ofType = API_TYPES[parent]
-  if (!ofType || field === 'can') return null
-  return [ofType, API_FIELDS[`${parent}.${field}`] ?? ANY, isMoney(parent, answers) ? ['READ_MONEY'] : ANY]
+  if (!ofType || !ofAnswer || field === 'can') return null
+  return [ofType, ofAnswer, API_FIELDS[`${parent}.${field}`] ?? ANY, money]
 }
+
+const isRefusal = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Refusal')
 
 /** Looks at all that an operation asks before any of it is done: one field too many and nothing is. */
 export function keepToScopes(

@@ -1,11 +1,14 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
+  type DocumentNode,
+  type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql'
 import type { Context } from './context.js'
 import { badKey } from './errors.js'
@@ -36,10 +39,23 @@ export const hasRequestId = ({ name, args }: Pick<GraphQLField<unknown, unknown>
     return arg.name === 'requestId' || (isInputObjectType(type) && 'requestId' in type.getFields())
   })
 
-function mutationOf(schema: GraphQLSchema, { operation, selectionSet }: OperationDefinitionNode) {
-  const [first] = selectionSet.selections
-  if (operation !== 'mutation' || first?.kind !== Kind.FIELD) return undefined
-  return schema.getMutationType()?.getFields()[first.name.value]
+/** The one field of a mutation (`graphql-limits.ts`), also where it stands in fragments. */
+function fieldOf(document: DocumentNode, { selections: [first] }: SelectionSetNode): FieldNode | undefined {
+  if (first?.kind === Kind.FIELD || !first) return first
+  if (first.kind === Kind.INLINE_FRAGMENT) return fieldOf(document, first.selectionSet)
+  const named = document.definitions.find(
+    (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === first.name.value,
+  )
+  return named?.kind === Kind.FRAGMENT_DEFINITION ? fieldOf(document, named.selectionSet) : undefined
+}
+
+function mutationOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+) {
+  const field = operation === 'mutation' ? fieldOf(document, selectionSet) : undefined
+  return field && schema.getMutationType()?.getFields()[field.name.value]
 }
 
 /** A key of draft-ietf-httpapi-idempotency-key-header: visible letters, with or without quotes. */
@@ -55,8 +71,8 @@ export const oncePerKey = (schema: GraphQLSchema, answers: KeptAnswers): ApolloS
     let claimed: string | null = null
     let kept: string | null = null
     return Promise.resolve({
-      async didResolveOperation({ contextValue, operation, request }) {
-        const mutation = contextValue.actor?.client && operation && mutationOf(schema, operation)
+      async didResolveOperation({ contextValue, document, operation, request }) {
+        const mutation = contextValue.actor?.client && operation && mutationOf(schema, document, operation)
         if (!mutation || hasRequestId(mutation)) return
         const key = keyOf(contextValue.request.headers[KEY_HEADER])
         if (!key) throw badKey(400, KEY_MISSING)

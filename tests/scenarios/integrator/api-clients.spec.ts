@@ -305,6 +305,21 @@ describe('what a program may', () => {
       ])
   })
 
+  test('nor is it counted: what answers something closed is closed itself', async () => {
+    clock.at(NOW)
+    const one = await given.aProgram(commune, ['READ_FAMILIES'])
+    const part = (field: string) =>
+      codeOf(one, `query ($a: UUID!) { family(accountId: $a) { ${field} } }`, { a: family.accountId })
+    for (const field of [
+      ...['documents', 'customValues', 'pendingChanges', 'waitingRequests', 'wallets', 'quotients', 'ordersToPay'],
+      ...['accesses { askedDocuments', 'accesses { enrolmentFees', 'accesses { prices'],
+    ]) {
+      const asked = `${field} { __typename }${field.includes('{') ? ' }' : ''}`
+      expect([field, await part(asked)]).toEqual([field, 'FORBIDDEN'])
+    }
+    expect(await part('accesses { __typename }')).toBeUndefined()
+  })
+
   test('a family is named: a program has none of its own', async () => {
     clock.at(NOW)
     const one = await given.aProgram(commune, ['WRITE_FAMILIES'])

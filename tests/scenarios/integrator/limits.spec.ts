@@ -78,6 +78,18 @@ describe('a program says each write once', () => {
     expect(await children()).toBe(before)
   })
 
+  test('with a key, also when the write stands in a fragment', async () => {
+    clock.at(NOW)
+    const [who, before] = [await aWriter(), await children()]
+    const written = `addBeneficiary(accountId: $a, input: { type: MOTHER, firstName: $n, lastName: "Dupont", birthDate: "2018-05-10" }) { __typename }`
+    for (const text of [
+      `mutation ($a: UUID!, $n: String!) { ... { ${written} } }`,
+      `mutation ($a: UUID!, $n: String!) { ... on Mutation { ...Written } } fragment Written on Mutation { ${written} }`,
+    ])
+      expect((await send(who.token, text, { a: family.accountId, n: 'Lison' })).status).toBe(400)
+    expect(await children()).toBe(before)
+  })
+
   test('sent again, one after the other or ten at once, it is done once and answered the same', async () => {
     clock.at(NOW)
     const [who, before, key] = [await aWriter(), (await children()) ?? 0, randomUUID()]
