@@ -320,6 +320,23 @@ describe('what a program may', () => {
     expect(await part('accesses { __typename }')).toBeUndefined()
   })
 
+  test('why a child was away is of health, whether or not the program marks who came', async () => {
+    clock.at(NOW)
+    await town().owner.query(
+      `insert into attendance_record (service_id, commune_id, day, beneficiary_id, status, reason, certificate, recorded_at, recorded_by)
+       select id, commune_id, '2026-11-30', $2, 'ABSENT_JUSTIFIED', 'illness', true, '2026-11-30', $3 from service where id = $1`,
+      [commune.serviceId, family.children[0], admin.accountId],
+    )
+    const sheet = (said: string) =>
+      `query ($s: UUID!) { attendanceSheet(serviceId: $s, day: "2026-11-30") { rows { status ${said} } } }`
+    const one = await given.aProgram(commune, ['READ_ATTENDANCE', 'READ_HEALTH'])
+    expect(await ask(one, sheet('reason certificate'), { s: commune.serviceId })).toEqual({
+      attendanceSheet: { rows: [{ status: 'ABSENT_JUSTIFIED', reason: 'illness', certificate: true }] },
+    })
+    const other = await given.aProgram(commune, ['WRITE_ATTENDANCE'])
+    expect(await codeOf(other, sheet('reason'), { s: commune.serviceId })).toBe('FORBIDDEN')
+  })
+
   test('a family is named: a program has none of its own', async () => {
     clock.at(NOW)
     const one = await given.aProgram(commune, ['WRITE_FAMILIES'])

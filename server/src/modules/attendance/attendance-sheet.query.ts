@@ -6,7 +6,7 @@ import type { AbsenceTold } from '../bookings/index.js'
 import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
 import { SchoolLevel, schoolYearOn } from '../schools/index.js'
 import { sameTime } from '../services/index.js'
-import { mayAttend, mayReadRegister } from './attendance.access.js'
+import { mayAttend, mayReadPlans, mayReadRegister } from './attendance.access.js'
 import { AttendanceRow, AttendanceSheet, AttendanceStatus, CHARGE_STATES } from './attendance.entity.js'
 import { cents, document, flag, instant, maybe, oneOf, record, text } from '../../platform/row.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
@@ -79,10 +79,11 @@ export async function attendanceRows(
        coalesce(p.classes -> $4 ->> 'name', p.school_class), p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
     [serviceId, day, [actor.accountId, ...actor.household], schoolYearOn(day), Object.values(SchoolLevel)],
   )
-  // what a family owes, and why a child was away, which may tell of its health, are of those who point it
-  const untold = mayAttend(actor, communeId)
-    ? {}
-    : { charge: null, hoursCharge: null, absenceCharge: null, reason: null, certificate: false, told: null }
+  // what a family owes is of those who point it; why a child was away, which may tell of its health, of those who read plans
+  const untold = {
+    ...(!mayAttend(actor, communeId) && { charge: null, hoursCharge: null, absenceCharge: null }),
+    ...(!mayReadPlans(actor, communeId) && { reason: null, certificate: false, told: null }),
+  }
   return rows.map((row) => {
     const told = row.told && { announced: false, phoned: false, letter: false, ...row.told }
     return Object.assign(new AttendanceRow(), row, { communeId, day, told, ...untold })
