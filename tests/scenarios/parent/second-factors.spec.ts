@@ -49,6 +49,9 @@ const viewerOf = async (who: Visitor) =>
     }>(VIEWER)
   ).viewer
 
+const emailOf = async (accountId: string) =>
+  (await town().owner.query<{ email: string }>('select email from account where id = $1', [accountId])).rows[0]?.email
+
 const AT = (time: string) => clock.at(`2026-11-25T${time}+01:00`)
 beforeEach(async () => {
   AT('10:00:00')
@@ -314,6 +317,23 @@ test('a new password by mail leaves the second factors of who had confirmed the 
   })
 })
 
+test('an account that is closed keeps no secret', async () => {
+  const { owner, accountId } = await guarded()
+  await signIn(new Visitor(), (await emailOf(accountId)) ?? '')
+  const left = await answerOf(
+    owner,
+    'mutation ($input: CloseAccountInput!) { answer: closeAccount(input: $input) { __typename } }',
+    { input: { password: PASSWORD, expectedCents: 0, destinations: [] } },
+  )
+  expect(left).toEqual({ __typename: 'AccountLeaving' })
+  const { rows } = await town().owner.query(
+    `select 1 from second_factor where account_id = $1 union all select 1 from recovery_code where account_id = $1
+     union all select 1 from sign_in_challenge where account_id = $1`,
+    [accountId],
+  )
+  expect(rows).toEqual([])
+})
+
 test('at the desk, a parent who lost everything is let in again; whoever works for a commune asks an administrator', async () => {
   const { accountId } = await guarded()
   const commune = await given.aCommune()
@@ -337,10 +357,7 @@ test('at the desk, a parent who lost everything is let in again; whoever works f
   expect(await reset()).toMatchObject({ __typename: 'SecondFactorRemoved' })
   expect(await reset()).toMatchObject({ reason: 'NO_FACTOR' })
   await town().runJobs()
-  const { rows } = await town().owner.query<{ email: string }>('select email from account where id = $1', [
-    family.accountId,
-  ])
-  expect((await town().mailsTo(rows[0]?.email ?? '')).map(({ subject }) => subject)).toContain(
+  expect((await town().mailsTo((await emailOf(family.accountId)) ?? '')).map(({ subject }) => subject)).toContain(
     'Double authentification retirée par la mairie',
   )
 })
@@ -399,6 +416,22 @@ describe('the staff', () => {
     expect(await viewerOf(agent)).not.toBeNull()
     AT('15:58:01')
     expect([await viewerOf(agent), (await viewerOf(parent))?.account.email]).toEqual([null, email])
+  })
+
+  test('and stays closed when they leave the team: their family is not shown to who comes by', async () => {
+    const { agent, commune, accountId } = await anAgent()
+    const used = new Visitor()
+    await signIn(used, (await emailOf(accountId)) ?? '')
+    AT('11:30:00')
+    await viewerOf(used)
+    AT('13:00:00')
+    expect([await viewerOf(agent), (await viewerOf(used)) === null]).toEqual([null, false])
+    const administrator = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+    const remove = 'mutation ($a: UUID!, $c: UUID) { answer: removeStaff(accountId: $a, communeId: $c) { __typename } }'
+    expect(await ask(administrator, remove, { a: accountId, c: commune.id })).toEqual({
+      answer: { __typename: 'StaffChanged' },
+    })
+    expect([await viewerOf(agent), (await viewerOf(used)) === null]).toEqual([null, false])
   })
 
   test('is told of a browser that was never theirs, but not of the first nor of a known one', async () => {

@@ -3,8 +3,8 @@ import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { clearCookie } from '../../platform/cookies.js'
 import { notFound } from '../../platform/errors.js'
-import { anyRow } from '../../platform/sql.js'
-import { SESSION_COOKIE } from './session.query.js'
+import { type Db, anyRow } from '../../platform/sql.js'
+import { idleSince, SESSION_COOKIE } from './session.query.js'
 import type { Viewer } from './viewer.result.js'
 
 /** Signs this browser out: the token is worth nothing afterwards, wherever it was copied. */
@@ -26,6 +26,14 @@ export async function closeOpened(ctx: Context, { accountId, sessionId }: Viewer
   ])
   clearCookie(ctx, SESSION_COOKIE)
 }
+
+/** Of somebody who leaves the staff: what was left alone too long stays closed, though a family's would be open again. */
+export const closeIdleSessions = (tx: Db, accountId: string, now: Date): Promise<unknown> =>
+  tx.query('update session set revoked_at = $2 where account_id = $1 and revoked_at is null and last_seen_at <= $3', [
+    accountId,
+    now,
+    idleSince(now),
+  ])
 
 /** Signs every browser of the account out but the one that asks. */
 export async function revokeOtherSessions(ctx: Context, actor: Actor): Promise<void> {

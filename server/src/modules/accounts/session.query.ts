@@ -21,7 +21,7 @@ const STAFF_IDLE = 2 * 3600_000
 /** A session (`s`) that is still open: of the staff, one that was used in the last two hours. `$2`: now, `$3`: two hours before. */
 const OPEN = `s.revoked_at is null and s.expires_at > $2 and (s.last_seen_at > $3
   or not exists (select 1 from staff_member idle where idle.account_id = s.account_id and idle.suspended_at is null))`
-const idleSince = (now: Date) => new Date(now.getTime() - STAFF_IDLE)
+export const idleSince = (now: Date) => new Date(now.getTime() - STAFF_IDLE)
 
 /**
  * Whether a role (`m`) counts in a session (`s`): those that see money or health count once it has shown a second factor, from the

@@ -6,6 +6,7 @@ import { notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { givesRightSql, STAFF_RIGHTS } from '../../../platform/staff-rights.js'
+import { closeIdleSessions } from '../close-session.command.js'
 import { forgetFactors } from '../second-factors/remove-factors.command.js'
 import { tellOwner } from '../second-factors/tell-owner.command.js'
 import { mayAdministerStaff } from './staff.access.js'
@@ -139,11 +140,13 @@ export const removeStaff = (db: DataSource, actor: Actor, target: Target, now: D
     message: 'Cette personne ne fait plus partie de l’équipe.',
     details: { after: [] },
     whyNot: (member, all) => whyNotLose(actor, member, all),
-    write: (tx) =>
-      tx.query('delete from staff_member where account_id = $1 and commune_id is not distinct from $2::uuid', [
+    write: async (tx) => {
+      await closeIdleSessions(tx, target.accountId, now)
+      await tx.query('delete from staff_member where account_id = $1 and commune_id is not distinct from $2::uuid', [
         target.accountId,
         target.communeId,
-      ]),
+      ])
+    },
   })
 
 /** For somebody who lost the telephone and the recovery codes: the password alone signs in, until a new factor is added. */
