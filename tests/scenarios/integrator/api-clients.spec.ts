@@ -341,6 +341,8 @@ describe('what a program may', () => {
     clock.at(NOW)
     const one = await given.aProgram(commune, ['WRITE_FAMILIES'])
     expect(await codeOf(one, '{ family { account { id } } }')).toBe('BAD_USER_INPUT')
+    // nor is the account in whose name it writes a family
+    expect(await codeOf(one, `{ family(accountId: "${one.accountId}") { account { id } } }`)).toBe('NOT_FOUND')
     const text =
       'query ($a: UUID!) { family(accountId: $a) { account { id } filiations { beneficiary { firstName } } } }'
     expect(await ask(one, text, { a: family.accountId })).toMatchObject({

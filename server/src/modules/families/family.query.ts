@@ -20,7 +20,7 @@ export const DESK: readonly ActingRole[] = STAFF_RIGHTS.ACT_FOR_FAMILIES
 export const DECIDERS: readonly ActingRole[] = STAFF_RIGHTS.DECIDE_FAMILIES
 
 /**
- * A1 and A2: the actor's own account (no statement), or an account that asked for, or holds, an access in a commune
+ * A1 and A2: the actor's own account (no statement; a program has no family), or an account that asked for, or holds, an access in a commune
  * where the actor is staff (one statement). Anything else answers like an account that does not exist.
  */
 export async function reachFamily(
@@ -29,7 +29,10 @@ export async function reachFamily(
   accountId: string | null | undefined,
   roles: readonly ActingRole[] = READERS,
 ): Promise<FamilyReach> {
-  if (!accountId || accountId === actor.accountId) return { accountId: actor.accountId, scope: 'own' }
+  if (!accountId || accountId === actor.accountId) {
+    if (actor.client) throw notFound()
+    return { accountId: actor.accountId, scope: 'own' }
+  }
   const served = communesOf(actor, ...roles)
   if (served === 'all') {
     const [known] = await rowsOf(db, {}, 'select 1 from account where id = $1', [accountId])
