@@ -1,7 +1,7 @@
 import { town } from './town.js'
 
 /** Until so many wait for a lock of this database. */
-async function waiting(n: number): Promise<void> {
+export async function waiting(n: number): Promise<void> {
   for (let tries = 0; tries < 1_000; tries++) {
     const { rows } = await town().owner.query<{ n: number }>(
       `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,

@@ -3,21 +3,27 @@ import { publish } from '../../platform/outbox.js'
 import { anyRow } from '../../platform/sql.js'
 import { SIGN_INS_PER_PERSON } from './attempts.policy.js'
 import { knownDevice, rememberDevice } from './known-device.command.js'
-import { openSession } from './open-session.command.js'
+import { openShown } from './open-session.command.js'
 import { SignedIn } from './sign-in.result.js'
 import { Viewer } from './viewer.result.js'
 
 interface Entering {
   accountId: string
   email: string
+  /** Of the password that was shown. */
+  hash: string
   /** It was shown. */
   hasSecondFactor: boolean
 }
 
-/** Opens the session of who has shown who they are, and remembers this browser. */
-export async function enter(ctx: Context, { accountId, email, hasSecondFactor }: Entering): Promise<SignedIn> {
+/** Opens the session of who has shown who they are, and remembers this browser. Null: the password was changed meanwhile. */
+export async function enter(
+  ctx: Context,
+  { accountId, email, hash, hasSecondFactor }: Entering,
+): Promise<SignedIn | null> {
+  const sessionId = await openShown(ctx, accountId, { hash, hasSecondFactor })
+  if (!sessionId) return null
   await tellOfNewDevice(ctx, accountId, email)
-  const sessionId = await openSession(ctx, accountId, hasSecondFactor)
   await rememberDevice(ctx, ctx.db, accountId)
   await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`)
   return SignedIn.as(Viewer.of({ accountId, sessionId }))

@@ -37,8 +37,12 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn
   if (!(await passwordMatches(input.password, account?.hash)) || !account)
     return SignInRefused.because('WRONG_CREDENTIALS')
   if (account.status === 'REFUSED') return SignInRefused.because('ACCOUNT_REFUSED', account.reason)
-  const asked = await askSecondFactor(ctx, account.id)
-  return asked ?? enter(ctx, { accountId: account.id, email, hasSecondFactor: false })
+  const { id: accountId, hash } = account
+  return (
+    (await askSecondFactor(ctx, accountId, hash)) ??
+    (await enter(ctx, { accountId, email, hash, hasSecondFactor: false })) ??
+    SignInRefused.because('WRONG_CREDENTIALS')
+  )
 }
 
 /**

@@ -10,17 +10,21 @@ const TRIES = 5
 
 type Purpose = SignInChallenge['purpose']
 
-/** Opens a challenge, and answers the token that names it: only its hash is kept. Those that are over are forgotten. */
+/**
+ * Opens a challenge, and answers the token that names it: only its hash is kept. Those that are over are forgotten. One of a password
+ * that was changed meanwhile (`hash`) is not open.
+ */
 export async function openChallenge(
   tx: Db,
-  { accountId, purpose, challenge }: { accountId: string; purpose: Purpose; challenge: string },
+  { accountId, purpose, challenge, hash }: { accountId: string; purpose: Purpose; challenge: string; hash?: string },
   now: Date,
 ): Promise<string> {
   const token = newToken()
   await tx.query('delete from sign_in_challenge where account_id = $1 and expires_at <= $2', [accountId, now])
   await tx.query(
-    'insert into sign_in_challenge (token_hash, account_id, purpose, challenge, expires_at) values ($1, $2, $3, $4, $5)',
-    [hashToken(token), accountId, purpose, challenge, new Date(now.getTime() + TEN_MINUTES)],
+    `insert into sign_in_challenge (token_hash, account_id, purpose, challenge, expires_at)
+     select $1, id, $3, $4, $5 from account where id = $2 and password_hash = coalesce($6, password_hash) for share`,
+    [hashToken(token), accountId, purpose, challenge, new Date(now.getTime() + TEN_MINUTES), hash ?? null],
   )
   return token
 }

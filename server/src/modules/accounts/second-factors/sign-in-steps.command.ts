@@ -15,8 +15,12 @@ import { tellOwner } from './tell-owner.command.js'
 import { passkeysOf } from './second-factor.query.js'
 import { oneOf } from '../../../platform/row.js'
 
-/** Of an account whose password was right: what it still shows. Null: it has no second factor. */
-export async function askSecondFactor(ctx: Context, accountId: string): Promise<SecondFactorAsked | null> {
+/** Of an account whose password was right (its hash): what it still shows. Null: it has no second factor. */
+export async function askSecondFactor(
+  ctx: Context,
+  accountId: string,
+  hash: string,
+): Promise<SecondFactorAsked | null> {
   const kinds = await rowsOf(
     ctx.db,
     { kind: oneOf(SecondFactorKind) },
@@ -27,7 +31,7 @@ export async function askSecondFactor(ctx: Context, accountId: string): Promise<
   const passkeys = await passkeysOf(ctx.db, accountId)
   const request = passkeys.length > 0 ? await passkeyRequest(ctx.config, passkeys) : null
   const challenge = request?.challenge ?? newToken()
-  const token = await openChallenge(ctx.db, { accountId, purpose: 'SIGN_IN', challenge }, ctx.now)
+  const token = await openChallenge(ctx.db, { accountId, purpose: 'SIGN_IN', challenge, hash }, ctx.now)
   return SecondFactorAsked.with(
     token,
     kinds.map(({ kind }) => kind),
@@ -45,8 +49,8 @@ export async function finishSignIn(ctx: Context, input: FinishSignInInput): Prom
   const proved = await ctx.db.transaction(async (tx) => {
     const account = await firstRow(
       tx,
-      { email: text },
-      `select email from account where id = $1 and status in ('PENDING','ACTIVE') for no key update`,
+      { email: text, hash: text },
+      `select email, password_hash as hash from account where id = $1 and status in ('PENDING','ACTIVE') for no key update`,
       [accountId],
     )
     if (!account) return 'SIGN_IN_OVER'
@@ -65,5 +69,5 @@ export async function finishSignIn(ctx: Context, input: FinishSignInInput): Prom
   })
   if (typeof proved === 'string') return SignInRefused.because(proved)
   await ctx.throttle.forget(SECOND_FACTORS_PER_ACCOUNT, accountId)
-  return enter(ctx, { accountId, email: proved.email, hasSecondFactor: true })
+  return (await enter(ctx, { accountId, ...proved, hasSecondFactor: true })) ?? SignInRefused.because('SIGN_IN_OVER')
 }
