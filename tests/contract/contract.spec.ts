@@ -58,8 +58,11 @@ test('amounts are Cents, and nothing else is', () => {
   expect(amounts.filter(({ name, type }) => /Cents$/.test(name) !== /^Cents!?$/.test(type))).toEqual([])
 })
 
-/** That there is one; what tokens there are; and a token itself, the once that it is made. */
-const TOLD = ['SignUpDraft.hasPassword', 'ApiClient.tokens', 'ApiClientSaved.token']
+/** That there is one; what tokens there are; a token itself, the once that it is made; and what names a step that was begun, to who began it. */
+const TOLD = [
+  ...['SignUpDraft.hasPassword', 'ApiClient.tokens', 'ApiClientSaved.token'],
+  ...['SecondFactorAsked.token', 'PasskeyStarted.token', 'TotpStarted.secret'],
+]
 
 test('no object shows a secret, and no input takes what only the server decides', () => {
   const fields = objects
