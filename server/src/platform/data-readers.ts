@@ -7,7 +7,7 @@ import type { ActingRole } from './actor.js'
 export const DATA_READERS = {
   /** Account, children, accesses, and which documents there are. */
   FAMILY: ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER', 'READ_FAMILIES', 'WRITE_FAMILIES'],
-  /** That a child has a care plan (PAI), its text and its document; each reading of the text is noted. */
+  /** That a child has a care plan (PAI), its text and its document, each reading of the text being noted; and why a child was away. */
   CARE_PLAN: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN', 'READ_HEALTH'],
   /** The content of the other documents. */
   DOCUMENTS: ['AGENT', 'COMMUNE_ADMIN'],
