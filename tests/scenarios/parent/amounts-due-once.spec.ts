@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Path } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
@@ -126,4 +127,22 @@ test('« 2,00 € par famille et par jour » is due once a day, whoever eats', a
   await aFamily([{ until: { at: '09:00' }, modifiers: [{ add: 200, label: 'accueil', per: 'familyDay' }] }])
   await ordered(lines(['2026-11-26']))
   expect((await ordered(lines(['2026-11-26', '2026-11-27'], 1))).cents).toBe(2 * 380 + 200)
+})
+
+test('each day to which a meal may be moved says its own price, and is moved at it', async () => {
+  await aFamily([{ until: { at: '09:00' }, modifiers: [{ add: 200, label: 'accueil', per: 'month', firstOnly: 1 }] }])
+  const { bookings } = await ordered(lines(['2026-11-30']))
+  const bookingId = bookings[0]?.id ?? ''
+  const { changeChoices } = await ask<{ changeChoices: { days: { differenceCents: number }[] } }>(
+    family,
+    'query ($id: UUID!, $from: Day!, $to: Day!) { changeChoices(bookingId: $id, from: $from, to: $to) { days { differenceCents } } }',
+    { id: bookingId, from: '2026-11-26', to: '2026-11-27' },
+  )
+  expect(changeChoices.days).toEqual([{ differenceCents: 0 }, { differenceCents: 0 }])
+  const input = { requestId: randomUUID(), bookingId, day: '2026-11-27', expectedDifferenceCents: 0 }
+  expect(
+    await ask(family, 'mutation ($input: ChangeBookingInput!) { changeBooking(input: $input) { __typename } }', {
+      input,
+    }),
+  ).toEqual({ changeBooking: { __typename: 'BookingChanged' } })
 })

@@ -53,6 +53,10 @@ export class Offer {
     this.index = new OfferIndex(facts)
   }
 
+  get isMove(): boolean {
+    return this.asked.action === 'change'
+  }
+
   /** What is borne of amounts due once before anything more is asked. */
   borne = (): Borne => borneBut(this.facts.borne, this.asked.leaves)
 
