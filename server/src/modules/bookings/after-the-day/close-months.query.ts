@@ -10,7 +10,7 @@ export interface MonthToClose {
 
 /**
  * Services whose règlement in force on the last day of a month says what its end makes of it: of the month before, while it is not
- * issued; or of a month ($2) of a régie ($3).
+ * issued; or of a month ($2) of a régie ($3), once it is over.
  */
 export const monthsToClose = (db: Db, now: Date, of: { month: Day; regieId: string } | null): Promise<MonthToClose[]> =>
   rowsOf(
@@ -20,15 +20,15 @@ export const monthsToClose = (db: Db, now: Date, of: { month: Day; regieId: stri
      cross join lateral (select coalesce($2::date, (date_trunc('month', ($1::timestamptz at time zone c.time_zone)) - interval '1 month')::date) as month) m
      join lateral (select r.policy from regulation r where r.service_id = s.id and r.published_at is not null and r.effective_from <= (m.month + interval '1 month')::date - 1
        order by r.version desc limit 1) r on r.policy -> 'services' -> 'service' -> 'actions' ? 'price'
-     where s.regie_id = coalesce($3::uuid, s.regie_id)
+     where s.regie_id = coalesce($3::uuid, s.regie_id) and (m.month + interval '1 month')::date <= ($1::timestamptz at time zone c.time_zone)::date
        and not exists (select 1 from invoice_run i where i.regie_id = s.regie_id and i.month >= m.month)
      order by s.id`,
     [now, of?.month ?? null, of?.regieId ?? null],
   )
 
-/** What is on the invoice of a month of these children, beside what was charged for hours or absences. */
+/** What is on the invoice of a month of these children, or was in it, beside what was charged for hours or absences. */
 export const OF_MONTH = `b.service_id = $1 and b.day between $2 and ($2::date + interval '1 month')::date - 1 and b.beneficiary_id = any($3::uuid[])
-  and b.status = 'BOOKED' and b.invoiced_cents is not null and not b.by_hours and not b.by_absence and not b.taken_back`
+  and (b.status = 'BOOKED' or b.included_cents is not null) and b.invoiced_cents is not null and not b.by_hours and not b.by_absence and not b.taken_back`
 
 /** Who has something of it. */
 export const childrenOfMonth = async (db: Db, { serviceId, month }: MonthToClose): Promise<string[]> =>
