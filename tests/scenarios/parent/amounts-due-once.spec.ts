@@ -28,9 +28,9 @@ const late: Path[] = [
 ]
 let commune: TestCommune
 let family: TestFamily
-async function aFamily(book: Path[], onInvoice = false): Promise<void> {
+async function aFamily(book: Path[], onInvoice = false, absence?: Path[], cancelling = cancel): Promise<void> {
   clock.at('2026-11-23T10:00:00+01:00')
-  commune = await given.aCommune({ rules: { book, cancel }, onInvoice })
+  commune = await given.aCommune({ rules: { book, cancel: cancelling, ...(absence && { absence }) }, onInvoice })
   family = await given.aFamily({ in: commune, children: 2, creditCents: 100_000 })
 }
 const lines = (days: string[], child = 0) => [
@@ -83,6 +83,26 @@ describe('on the first two meals of a month', () => {
     const first = bookings.find(({ day }) => day === '2026-11-26')
     expect(await cancelBookings(family, [first?.id ?? ''], 480)).toMatchObject({ refundCents: 480 })
     expect(await surcharges(lines(['2026-11-30']))).toEqual([100])
+  })
+  test('so does a meal that is missed and gives back all that it paid', async () => {
+    await aFamily(late, false, [{ when: { justified: true }, outcome: 'credit' }])
+    await ordered(lines(['2026-11-24', '2026-11-26']))
+    const canteen = await given.aStaffMember(commune, 'CANTEEN')
+    clock.at('2026-11-24T13:00:00+01:00')
+    const marks = [{ beneficiaryId: family.children[0], status: 'ABSENT_JUSTIFIED' }]
+    await ask(
+      canteen,
+      'mutation ($s: UUID!, $d: Day!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: $d, marks: $marks) { __typename } }',
+      { s: commune.serviceId, d: '2026-11-24', marks },
+    )
+    expect(await surcharges(lines(['2026-11-27', '2026-11-30']))).toEqual([100, 0])
+  })
+  test('a meal of which a part stays due bears it still', async () => {
+    await aFamily(late, false, undefined, [{ until: { at: '09:00' }, modifiers: [{ add: 100 }] }])
+    const { bookings } = await ordered(lines(['2026-11-26', '2026-11-27']))
+    const first = bookings.find(({ day }) => day === '2026-11-26')
+    expect(await cancelBookings(family, [first?.id ?? ''], 380)).toMatchObject({ refundCents: 380 })
+    expect(await surcharges(lines(['2026-11-30']))).toEqual([0])
   })
   test('two orders at the same instant never bear it three times, nor once', async () => {
     await aFamily(late)
