@@ -214,6 +214,42 @@ describe('what changes after a month is closed, before its invoices,', () => {
   })
 })
 
+describe('the month is of the family that has it on its invoice,', () => {
+  const ends: Ends = [
+    { label: 'forfait mensuel', when: { month: { known: true } }, price: { cents: 1500, label: 'forfait' } },
+  ]
+  const days = ['2026-11-03', '2026-11-05']
+  beforeEach(() => aCommune(ends, 1000))
+
+  test('also when its child left before its end', async () => {
+    await booked(days)
+    for (const day of days) await marked(day, 'PRESENT')
+    clock.at('2026-11-20T10:00:00+01:00')
+    await removed(family, 0)
+    await closed()
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+  test('of two parents the one who booked', async () => {
+    const first = family
+    const second = await given.aFamily({ children: 1 })
+    await town().owner.query('update filiation set beneficiary_id = $2 where account_id = $1', [
+      second.accountId,
+      first.children[0],
+    ])
+    await town().owner.query(
+      `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at)
+       select commune_id, $1, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at from service_access
+       where account_id = $2 and beneficiary_id = $3`,
+      [second.accountId, first.accountId, first.children[0]],
+    )
+    family = { ...second, children: first.children }
+    await booked(days)
+    for (const day of days) await marked(day, 'PRESENT')
+    await closed()
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+})
+
 test('a month that is not over is not closed by who asks for its invoices too early', async () => {
   await aCommune([{ when: { month: { known: true } }, price: { each: 205, of: 'mealsTaken' } }], 300)
   await booked(['2026-11-03', '2026-11-05'])

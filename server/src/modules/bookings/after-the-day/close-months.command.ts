@@ -8,10 +8,16 @@ import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { insertMonths } from '../orders/insert-charges.command.js'
 import { takenOff } from '../orders/of-month.policy.js'
 import { byAccount, lockWallets } from './charge-months.command.js'
-import { childrenOfMonth, mealsTaken, type MonthToClose, monthsToClose, OF_MONTH } from './close-months.query.js'
+import {
+  billedFacts,
+  childrenOfMonth,
+  mealsTaken,
+  type MonthToClose,
+  monthsToClose,
+  OF_MONTH,
+} from './close-months.query.js'
 import { dropCharges } from './drop-charges.command.js'
 import { closedAt, isClosedAs, type MonthClosed } from './month-end.policy.js'
-import { childFacts } from './unbooked.query.js'
 
 /** How many children are looked at in one transaction. */
 const BATCH = 500
@@ -57,7 +63,7 @@ async function closeSome(
   const known = new Set<string>()
   const end = lastDayOf(month.slice(0, 7))
   for (const [lastDay, ids] of byDay(beneficiaryIds, (id) => taken.get(id)?.lastDay ?? end)) {
-    const { regulation, children, past } = await childFacts(tx, { serviceId, day: lastDay, beneficiaryIds: ids })
+    const { regulation, children, past } = await billedFacts(tx, { serviceId, day: lastDay, beneficiaryIds: ids })
     if (!regulation) continue
     const context = contextOf(regulation.policy, { service, calendar, timeZone: service.timeZone })
     for (const child of children) {
@@ -75,7 +81,7 @@ async function closeSome(
   const stays = (id: string): boolean => {
     const now = standing.get(id)
     if (now && (!now.atMonthEnd || now.invoicedCents !== 0)) return true
-    // nothing is known any more of who left: what their month was closed at stands
+    // nothing is known any more of an account that was closed: what their month was closed at stands
     if (!known.has(id)) return true
     // what came off the month since is the day's own: it is counted as if it had come before
     if (mine(id).some((b) => takenOff(b) !== 0)) return false

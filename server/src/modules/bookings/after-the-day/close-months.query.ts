@@ -1,6 +1,7 @@
 import type { Day } from '../../../platform/day.js'
 import { day, maybe, number, text } from '../../../platform/row.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
+import { factsOf, type UnbookedAsked, type UnbookedFacts } from './unbooked.query.js'
 
 export interface MonthToClose {
   serviceId: string
@@ -41,6 +42,18 @@ export const childrenOfMonth = async (db: Db, { serviceId, month }: MonthToClose
       [serviceId, month],
     )
   ).map(({ id }) => id)
+
+/** Whose month it is: of each child the family that has it on its invoice, also when they left since; and what its end may ask, on a day of it. */
+export const billedFacts = (db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> => factsOf(db, asked, BILLED)
+
+const BILLED = `
+  select distinct on (b.beneficiary_id) b.beneficiary_id, b.account_id, b.commune_id, b.access_id as id, s.name, s.residence, t.price_cents, t.food_cents
+  from booking b join account c on c.id = b.account_id and c.status <> 'CLOSED'
+  join service_access a on a.id = b.access_id join situation s on s.id = a.situation_id
+  join tariff t on t.situation_id = s.id and t.service_id = $1 and t.effective_from <= $2 and (t.effective_to is null or t.effective_to >= $2)
+  where b.service_id = $1 and b.beneficiary_id = any($3::uuid[]) and date_trunc('month', b.day) = date_trunc('month', $2::date)
+    and b.status = 'BOOKED' and b.invoiced_cents is not null
+  order by b.beneficiary_id, b.by_month, b.day desc, b.id`
 
 /** The meals that the register says were taken, and the day of the last. One statement. */
 export const mealsTaken = (db: Db, { serviceId, month }: MonthToClose, beneficiaryIds: readonly string[]) =>
