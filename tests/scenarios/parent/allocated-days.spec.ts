@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { offerFreedPlaces } from '../../../server/src/modules/bookings/index.js'
-import { SERVICE, type ServiceRules } from '../../../server/src/modules/regulations/index.js'
+import { type Path, SERVICE, type ServiceRules } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { policyOf, usualRules } from '../../support/given/commune.js'
@@ -245,6 +245,32 @@ test('inside a rank a règlement may order by something else than the date', asy
     },
     { id: high.id, becomes: 'WAITING' },
   ])
+})
+
+describe('the règlement is replaced after the day was asked for', () => {
+  async function published(rules: Path[]): Promise<void> {
+    const policy = policyOf({ ...usualRules, book: rules })
+    Object.assign(policy.services[SERVICE] ?? {}, { capacity })
+    await town().owner.query(
+      `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 3, '2020-01-02', now(), $2)`,
+      [commune.serviceId, JSON.stringify(policy)],
+    )
+  }
+  test('what is given is booked, by the rules of the day on which it is', async () => {
+    const { family, id } = await asked()
+    await published([{ opens: { on: '2026-11-23', at: '00:00' }, until: { back: 1, at: '09:00' } }])
+    closed()
+    expect(await confirm([id])).toMatchObject({ given: 1 })
+    expect(await order(family)).toMatchObject({ order: { status: 'PAID' } })
+  })
+  test('with a longer window, who asked during it is not answered with the others', async () => {
+    const first = await asked()
+    await published([{ ...book[0], until: { on: '2026-11-27' } }])
+    const second = await asked({ at: '2026-11-21T11:00:00+01:00' })
+    closed()
+    expect(await confirm([first.id])).toMatchObject({ given: 1, waiting: 0 })
+    expect(await requestOf(second.family)).toMatchObject({ status: 'ASKED' })
+  })
 })
 
 describe('what cannot be given ends, and says why', () => {
