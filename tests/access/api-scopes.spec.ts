@@ -22,6 +22,8 @@ const FOR_PEOPLE: Record<string, string[]> = {
       'signIn',
       'signOut',
     ],
+    ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
+    'finishSignIn',
     ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails', 'updateProfile'],
   ],
   'it shows people what the product allows, or draws a page': [
@@ -29,7 +31,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
   ],
   'it gives rights, or says who did what: a program that could would give itself more': [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff', 'auditLog'],
-    ...['resendStaffInvitation', 'withdrawStaffInvitation'],
+    ...['resendStaffInvitation', 'withdrawStaffInvitation', 'resetSecondFactors', 'resetFamilySecondFactors'],
     ...['apiClients', 'createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
   ],
   'somebody of the town hall decides, and answers for it to a family': [
@@ -41,6 +43,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
     ...['attendanceNotes', 'attendanceNoteCount', 'attachAttendanceNote', 'closeAttendanceNote', 'noteCancellation'],
     ...['quoteCancellationNote', 'setFamilyQuotient', 'removeBeneficiary', 'abandonOrder'],
     ...['joinWaitingList', 'leaveWaitingList', 'changeBooking', 'changeChoices'],
+    ...['requestsToAnswer', 'creditsToDecide', 'moveRequest', 'confirmAllocation'],
     ...['standingBookings', 'previewStandingBooking'],
     ...['createStandingBooking', 'changeStandingBooking', 'stopStandingBooking', 'classList', 'placeChildren'],
   ],

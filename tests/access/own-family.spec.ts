@@ -303,24 +303,9 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
 
 /** What a parent does alone as well: at the desk of their own household an agent has a parent's rights, and no others. */
 const AS_A_PARENT = [
-  'abandonOrder',
-  'addBeneficiary',
-  'cancelBookings',
-  'changeBooking',
-  'payInvoice',
-  'joinWaitingList',
-  'leaveWaitingList',
-  'createStandingBooking',
-  'changeStandingBooking',
-  'stopStandingBooking',
-  'payOrder',
-  'placeOrder',
-  'removeBeneficiary',
-  'removeDocument',
-  'requestAccess',
-  'topUp',
-  'updateBeneficiary',
-  'updateProfile',
+  ...['abandonOrder', 'addBeneficiary', 'cancelBookings', 'changeBooking', 'payInvoice', 'payOrder', 'placeOrder'],
+  ...['joinWaitingList', 'leaveWaitingList', 'removeBeneficiary', 'removeDocument', 'requestAccess', 'topUp'],
+  ...['createStandingBooking', 'changeStandingBooking', 'stopStandingBooking', 'updateBeneficiary', 'updateProfile'],
 ]
 
 /** What decides for no family in particular, or changes nothing of what one pays or may do. */

@@ -14,7 +14,7 @@ const textsOf = ({ text }: Source) =>
 
 /** The limit comes with the binding of a form, whose type asks one for each text, or stands on the field. */
 const FIELD =
-  /<(?:Field|NewPasswordField)\b[^>]*?(v-bind="(?:form\.)?field\('\w+'\)"|v-bind="(?:iban|holder)"|:max="\w+\.\w+")/
+  /<(?:Field|NewPasswordField)\b[^>]*?(v-bind="(?:\w+\.)?field\('\w+'\)"|v-bind="(?:iban|holder)"|:max="\w+\.\w+")/
 const isLimited = ({ text }: Source, at: number): boolean => {
   const opened = Math.max(text.lastIndexOf('<Field', at), text.lastIndexOf('<NewPasswordField', at))
   return opened >= 0 && FIELD.test(text.slice(opened).replace(/=>/g, '  '))

@@ -8,7 +8,7 @@ export const OF_ROOTS: Readonly<Record<string, string>> = {
   Query:
     'What may be read. « For X » names the right that is needed in the commune (`StaffRightName`); what one may not read is answered like what does not exist, NOT_FOUND.',
   Mutation:
-    'What may be done: one at a time, with the header x-session-id. « For X » names the right that is needed in the commune (`StaffRightName`). A no that a correct client can meet is an answer; who may not is answered NOT_FOUND. A day more than ten years away is refused as BAD_USER_INPUT.',
+    'What may be done: one at a time, by a person with the header x-session-id, by a program with its token and the header Idempotency-Key where there is no `requestId`. « For X » names the right that is needed in the commune (`StaffRightName`). A no that a correct client can meet is an answer; who may not is answered NOT_FOUND. A day more than ten years away is refused as BAD_USER_INPUT.',
 }
 
 /** Fields of what is answered. */

@@ -101,6 +101,21 @@ const mailsTo = async ({ email }: TestFamily) => {
 }
 const GIVEN = 'Cantine : les places sont attribuées'
 
+test('once the window is over, and not before, the town hall has something to answer, until it has', async () => {
+  const toAnswer = async () =>
+    (
+      await ask<{ requestsToAnswer: number }>(agent, 'query ($c: UUID!) { requestsToAnswer(communeId: $c) }', {
+        c: commune.id,
+      })
+    ).requestsToAnswer
+  const { id } = await asked()
+  expect(await toAnswer()).toBe(0)
+  closed()
+  expect(await toAnswer()).toBe(1)
+  expect(await confirm([id])).toMatchObject({ given: 1 })
+  expect(await toAnswer()).toBe(0)
+})
+
 test('during the window a day is asked for, full or not: nothing is booked, paid or given, and the family may withdraw', async () => {
   const { family, id } = await asked()
   const why = 'Les places de ce jour sont données ensemble, après la clôture des demandes.'

@@ -1,6 +1,6 @@
 import { email, literal, nonEmpty, object, pipe, string, trim, union } from 'valibot'
 import type { AgglomerationSetupPartsFragment } from '@generated'
-import type { Day } from '@shared/day'
+import { parseDay } from '@shared/day'
 import { t } from './messages'
 
 const maybeAddress = union([pipe(string(), trim(), literal('')), pipe(string(), trim(), email())], t('emailBad'))
@@ -34,6 +34,6 @@ export const inputOf = (form: AgglomerationForm, revision: number) => ({
   mailSender: orNull(form.mailSender),
   publicationDirector: orNull(form.publicationDirector),
   host: orNull(form.host),
-  secondFactorFrom: orNull(form.secondFactorFrom) as Day | null,
+  secondFactorFrom: parseDay(form.secondFactorFrom),
   revision,
 })

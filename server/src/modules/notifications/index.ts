@@ -1,1 +1,2 @@
-export { type MailPayload, sendMail } from './send-mail.job.js'
+export type { MailPayload } from './mail-payload.policy.js'
+export { sendMail } from './send-mail.job.js'

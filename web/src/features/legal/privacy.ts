@@ -17,6 +17,7 @@ export const privacy: LegalText = {
       ],
       list: [
         'vos coordonnées : créer votre compte, vous prévenir, vous rembourser ;',
+        'ce qui protège votre connexion, si vous ajoutez la double authentification : vous reconnaître ;',
         'vos filiations : réserver pour la bonne personne, au bon tarif ;',
         'vos pièces justificatives : vérifier votre situation ;',
         'vos réservations et paiements : préparer les repas, tenir les comptes publics ;',
@@ -34,6 +35,12 @@ export const privacy: LegalText = {
       paragraphs: [
         'Le texte du projet d’accueil individualisé est chiffré. Ceux qui le lisent sont nommés plus bas, dans « Qui lit vos données » : le secrétariat et l’administration en font partie, pas seulement ceux qui servent l’enfant.',
         'Le type de repas décrit un repas, jamais une religion.',
+      ],
+    },
+    {
+      title: 'Les programmes de votre mairie',
+      paragraphs: [
+        'Votre commune, ou l’agglomération, peut ouvrir un accès à un programme, celui de la cuisine centrale par exemple. Il ne reçoit que ce que l’administrateur lui a donné, et ce qui touche à la santé seulement par un droit à part. Ce qu’il fait est noté à son nom. Demandez à votre mairie lesquels elle utilise.',
       ],
     },
     {
