@@ -121,7 +121,7 @@ const include = (tx: EntityManager, worth: ReadonlyMap<string, Cents>): Promise<
     [[...worth.keys()], [...worth.values()]],
   )
 
-/** The days of a month have their own prices again: what share of their worth came off the month comes off them. */
+/** The days of a month have their own prices again: what an absence took off the month comes off them; of a day that was closed, the share of its worth. */
 const takeOut = (
   tx: EntityManager,
   serviceId: string,
@@ -130,7 +130,8 @@ const takeOut = (
 ): Promise<unknown> =>
   tx.query(
     `with mine as (
-       select b.id, b.order_id, round((b.deducted_cents - o.cents) * o.cents::numeric / greatest(b.included_cents, 1))::int as off
+       select b.id, b.order_id, case when b.status = 'BOOKED' then least(b.deducted_cents - o.cents, o.cents)
+           else round((b.deducted_cents - o.cents) * o.cents::numeric / greatest(b.included_cents, 1))::int end as off
        from booking b cross join lateral (select b.price_cents - b.surcharge_cents as cents) o
        where b.service_id = $1 and b.beneficiary_id = any($3::uuid[]) and b.day between $2 and ($2::date + interval '1 month')::date - 1 and b.included_cents is not null
      ), out as (
