@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { offerFreedPlaces } from '../../../server/src/modules/bookings/index.js'
-import { SERVICE, type ServiceRules } from '../../../server/src/modules/regulations/index.js'
+import { bookStanding, offerFreedPlaces } from '../../../server/src/modules/bookings/index.js'
+import { type Path, SERVICE, type ServiceRules } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { policyOf, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { balanceOf, cellsOn, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
+import { bookedDays, createStanding } from '../../support/standing.js'
 import { countStatements } from '../../support/statements.js'
 import { town, useTown } from '../../support/town.js'
 
@@ -86,10 +87,10 @@ async function asked({ at = '2026-11-10T10:00:00+01:00', quotient = 900 } = {}) 
 }
 const listed = async () =>
   (await ask<{ answer: { requests: Listed[] }[] }>(agent, LIST, { c: commune.id })).answer[0]?.requests ?? []
-const confirm = async (givenIds: string[], who = agent) =>
+const confirm = async (givenIds: string[], who = agent, allocatedFrom = CLOSES) =>
   (
     await ask<{ answer: Answered }>(who, CONFIRM, {
-      input: { serviceId: commune.serviceId, allocatedFrom: CLOSES, givenIds },
+      input: { serviceId: commune.serviceId, allocatedFrom, givenIds },
     })
   ).answer
 const requestOf = async (family: TestFamily) =>
@@ -260,6 +261,48 @@ test('inside a rank a règlement may order by something else than the date', asy
     },
     { id: high.id, becomes: 'WAITING' },
   ])
+})
+
+describe('the règlement is replaced after the day was asked for', () => {
+  async function published(rules: Path[]): Promise<void> {
+    const policy = policyOf({ ...usualRules, book: rules })
+    Object.assign(policy.services[SERVICE] ?? {}, { capacity })
+    await town().owner.query(
+      `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 3, '2020-01-02', now(), $2)`,
+      [commune.serviceId, JSON.stringify(policy)],
+    )
+  }
+  test('what is given is booked, by the rules of the day on which it is', async () => {
+    const { family, id } = await asked()
+    await published([{ opens: { on: '2026-11-23', at: '00:00' }, until: { back: 1, at: '09:00' } }])
+    closed()
+    expect(await confirm([id])).toMatchObject({ given: 1 })
+    expect(await order(family)).toMatchObject({ order: { status: 'PAID' } })
+  })
+  test('a standing booking takes the place that is kept, before it is no longer', async () => {
+    const family = await given.aFamily({ in: commune, creditCents: 1000 })
+    await published([{ ...book[0], until: { on: '2026-11-12' } }])
+    const { answer } = await ask<{ answer: { requests: { id: string }[] } }>(family, JOIN, {
+      input: { lines: linesOf(family) },
+    })
+    await createStanding(family, {
+      ...{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '' },
+      ...{ weekdays: [2], firstDay: DAY, lastDay: DAY },
+    })
+    clock.at('2026-11-13T09:00:00+01:00')
+    expect(await confirm([answer.requests[0]?.id ?? ''], agent, '2026-11-12T23:00:00.000Z')).toMatchObject({ given: 1 })
+    clock.at('2026-11-19T09:00:00+01:00')
+    await bookStanding(town().db, clock.now())
+    expect(await bookedDays(family.children[0])).toEqual([`${DAY} PAID`])
+  })
+  test('with a longer window, who asked during it is not answered with the others', async () => {
+    const first = await asked()
+    await published([{ ...book[0], until: { on: '2026-11-27' } }])
+    const second = await asked({ at: '2026-11-21T11:00:00+01:00' })
+    closed()
+    expect(await confirm([first.id])).toMatchObject({ given: 1, waiting: 0 })
+    expect(await requestOf(second.family)).toMatchObject({ status: 'ASKED' })
+  })
 })
 
 describe('what cannot be given ends, and says why', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Path } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
@@ -27,9 +28,9 @@ const late: Path[] = [
 ]
 let commune: TestCommune
 let family: TestFamily
-async function aFamily(book: Path[], onInvoice = false): Promise<void> {
+async function aFamily(book: Path[], onInvoice = false, absence?: Path[], cancelling = cancel): Promise<void> {
   clock.at('2026-11-23T10:00:00+01:00')
-  commune = await given.aCommune({ rules: { book, cancel }, onInvoice })
+  commune = await given.aCommune({ rules: { book, cancel: cancelling, ...(absence && { absence }) }, onInvoice })
   family = await given.aFamily({ in: commune, children: 2, creditCents: 100_000 })
 }
 const lines = (days: string[], child = 0) => [
@@ -83,6 +84,26 @@ describe('on the first two meals of a month', () => {
     expect(await cancelBookings(family, [first?.id ?? ''], 480)).toMatchObject({ refundCents: 480 })
     expect(await surcharges(lines(['2026-11-30']))).toEqual([100])
   })
+  test('so does a meal that is missed and gives back all that it paid', async () => {
+    await aFamily(late, false, [{ when: { justified: true }, outcome: 'credit' }])
+    await ordered(lines(['2026-11-24', '2026-11-26']))
+    const canteen = await given.aStaffMember(commune, 'CANTEEN')
+    clock.at('2026-11-24T13:00:00+01:00')
+    const marks = [{ beneficiaryId: family.children[0], status: 'ABSENT_JUSTIFIED' }]
+    await ask(
+      canteen,
+      'mutation ($s: UUID!, $d: Day!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: $d, marks: $marks) { __typename } }',
+      { s: commune.serviceId, d: '2026-11-24', marks },
+    )
+    expect(await surcharges(lines(['2026-11-27', '2026-11-30']))).toEqual([100, 0])
+  })
+  test('a meal of which a part stays due bears it still', async () => {
+    await aFamily(late, false, undefined, [{ until: { at: '09:00' }, modifiers: [{ add: 100 }] }])
+    const { bookings } = await ordered(lines(['2026-11-26', '2026-11-27']))
+    const first = bookings.find(({ day }) => day === '2026-11-26')
+    expect(await cancelBookings(family, [first?.id ?? ''], 380)).toMatchObject({ refundCents: 380 })
+    expect(await surcharges(lines(['2026-11-30']))).toEqual([0])
+  })
   test('two orders at the same instant never bear it three times, nor once', async () => {
     await aFamily(late)
     const asked = [lines(['2026-11-26', '2026-11-27']), lines(['2026-11-30'])]
@@ -126,4 +147,22 @@ test('« 2,00 € par famille et par jour » is due once a day, whoever eats', a
   await aFamily([{ until: { at: '09:00' }, modifiers: [{ add: 200, label: 'accueil', per: 'familyDay' }] }])
   await ordered(lines(['2026-11-26']))
   expect((await ordered(lines(['2026-11-26', '2026-11-27'], 1))).cents).toBe(2 * 380 + 200)
+})
+
+test('each day to which a meal may be moved says its own price, and is moved at it', async () => {
+  await aFamily([{ until: { at: '09:00' }, modifiers: [{ add: 200, label: 'accueil', per: 'month', firstOnly: 1 }] }])
+  const { bookings } = await ordered(lines(['2026-11-30']))
+  const bookingId = bookings[0]?.id ?? ''
+  const { changeChoices } = await ask<{ changeChoices: { days: { differenceCents: number }[] } }>(
+    family,
+    'query ($id: UUID!, $from: Day!, $to: Day!) { changeChoices(bookingId: $id, from: $from, to: $to) { days { differenceCents } } }',
+    { id: bookingId, from: '2026-11-26', to: '2026-11-27' },
+  )
+  expect(changeChoices.days).toEqual([{ differenceCents: 0 }, { differenceCents: 0 }])
+  const input = { requestId: randomUUID(), bookingId, day: '2026-11-27', expectedDifferenceCents: 0 }
+  expect(
+    await ask(family, 'mutation ($input: ChangeBookingInput!) { changeBooking(input: $input) { __typename } }', {
+      input,
+    }),
+  ).toEqual({ changeBooking: { __typename: 'BookingChanged' } })
 })

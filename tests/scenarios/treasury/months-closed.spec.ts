@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeMonths } from '../../../server/src/modules/bookings/index.js'
-import type { Price, ServiceRules } from '../../../server/src/modules/regulations/index.js'
+import type { Path, Policy, Price, ServiceRules } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
-import { usualRules } from '../../support/given/commune.js'
+import { type TestRules, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { draftOf, invoicesOf, issue } from '../../support/invoices.js'
 import { placeOrder, quote } from '../../support/operations.js'
@@ -25,9 +25,12 @@ let family: TestFamily
 type Ends = NonNullable<NonNullable<ServiceRules['actions']>['price']>
 
 async function aCommune(ends: Ends, price: Price, counters = {}, facts = {}): Promise<void> {
+  await aCommuneOf({ price: ends }, price, { counters, facts })
+}
+async function aCommuneOf(own: Partial<TestRules>, price: Price, policy: Partial<Policy> = {}): Promise<void> {
   clock.at('2026-11-02T08:00:00+01:00')
-  const rules = { ...usualRules, book: [{ until: { at: '09:00' } }], price: ends }
-  commune = await given.aCommune({ rules, price, onInvoice: true, policy: { counters, facts } })
+  const rules = { ...usualRules, book: [{ until: { at: '09:00' } }], ...own }
+  commune = await given.aCommune({ rules, price, onInvoice: true, policy })
   canteen = await given.aStaffMember(commune, 'CANTEEN')
   regisseur = await given.aStaffMember(commune, 'REGISSEUR')
   family = await given.aFamily({ in: commune, children: 2 })
@@ -54,6 +57,18 @@ async function booked(days: string[], child = 0): Promise<void> {
 async function closed(): Promise<void> {
   clock.at('2026-12-01T03:15:00+01:00')
   await closeMonths(town().db, clock.now())
+}
+async function removed({ accountId, children }: TestFamily, child: number): Promise<void> {
+  const [filiation] = await town().db.query<{ id: string }[]>(
+    'select id from filiation where account_id = $1 and beneficiary_id = $2',
+    [accountId, children[child]],
+  )
+  const { answer } = await ask<{ answer: { __typename: string } }>(
+    family,
+    'mutation ($id: UUID!) { answer: removeBeneficiary(filiationId: $id) { __typename } }',
+    { id: filiation?.id },
+  )
+  expect(answer.__typename).toBe('BeneficiaryRemoved')
 }
 /** The lines of its invoice of November. */
 async function invoiced() {
@@ -151,6 +166,98 @@ describe('« dès le deuxième mercredi, le forfait du mois remplace le prix à 
       ['BOOKED', 1000, null],
     ])
   })
+})
+
+describe('what changes after a month is closed, before its invoices,', () => {
+  const ends: Ends = [
+    { label: 'forfait mensuel', when: { month: { known: true } }, price: { cents: 1500, label: 'forfait' } },
+  ]
+  const days = ['2026-11-03', '2026-11-05', '2026-11-10']
+  beforeEach(async () => {
+    const absence: Path[] = [{ when: { justified: true }, outcome: 'credit', settlement: 'nextInvoice' }]
+    await aCommuneOf({ price: ends, absence }, 1000)
+    await booked(days)
+    for (const day of days) await marked(day, 'PRESENT')
+  })
+  const closedAgain = () => closeMonths(town().db, clock.now())
+
+  test('is counted as if it had come before: an absence is paid by itself, the package stays whole', async () => {
+    await closed()
+    await markedNow('2026-11-05', 'ABSENT_JUSTIFIED')
+    await closedAgain()
+    const after = (await draftOf(regisseur, commune.regieId, '2026-11')).totalCents
+    expect(after).toBe(1500)
+    await markedNow('2026-11-05', 'PRESENT')
+    await closedAgain()
+    expect((await draftOf(regisseur, commune.regieId, '2026-11')).totalCents).toBe(1500)
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+  test('so is a day that is closed', async () => {
+    await markedNow('2026-11-05', null)
+    await closed()
+    const admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+    const input = { communeId: commune.id, serviceId: commune.serviceId, firstDay: '2026-11-05', lastDay: '2026-11-05' }
+    const { addClosure } = await ask<{ addClosure: { __typename: string } }>(
+      admin,
+      'mutation ($input: ClosureInput!) { addClosure(input: $input) { __typename } }',
+      { input: { ...input, reason: 'Coupure d’eau', shortReason: 'Fermé', cancelBookings: true } },
+    )
+    expect(addClosure.__typename).toBe('Closure')
+    await closedAgain()
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+  test('a child who left the family since owes the month as it was closed', async () => {
+    await closed()
+    await removed(family, 0)
+    await closedAgain()
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+})
+
+describe('the month is of the family that has it on its invoice,', () => {
+  const ends: Ends = [
+    { label: 'forfait mensuel', when: { month: { known: true } }, price: { cents: 1500, label: 'forfait' } },
+  ]
+  const days = ['2026-11-03', '2026-11-05']
+  beforeEach(() => aCommune(ends, 1000))
+
+  test('also when its child left before its end', async () => {
+    await booked(days)
+    for (const day of days) await marked(day, 'PRESENT')
+    clock.at('2026-11-20T10:00:00+01:00')
+    await removed(family, 0)
+    await closed()
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+  test('of two parents the one who booked', async () => {
+    const first = family
+    const second = await given.aFamily({ children: 1 })
+    await town().owner.query('update filiation set beneficiary_id = $2 where account_id = $1', [
+      second.accountId,
+      first.children[0],
+    ])
+    await town().owner.query(
+      `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at)
+       select commune_id, $1, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at from service_access
+       where account_id = $2 and beneficiary_id = $3`,
+      [second.accountId, first.accountId, first.children[0]],
+    )
+    family = { ...second, children: first.children }
+    await booked(days)
+    for (const day of days) await marked(day, 'PRESENT')
+    await closed()
+    expect(await invoiced()).toEqual([['MONTH_END', 1500, '15,00 € forfait. Forfait mensuel']])
+  })
+})
+
+test('a month that is not over is not closed by who asks for its invoices too early', async () => {
+  await aCommune([{ when: { month: { known: true } }, price: { each: 205, of: 'mealsTaken' } }], 300)
+  await booked(['2026-11-03', '2026-11-05'])
+  await marked('2026-11-03', 'PRESENT')
+  expect(await issue(regisseur, commune.regieId, '2026-11')).toMatchObject({ reason: 'MONTH_NOT_OVER' })
+  expect(
+    await town().db.query('select 1 from booking where at_month_end and service_id = $1', [commune.serviceId]),
+  ).toEqual([])
 })
 
 describe('« régulier à partir de la moitié des repas possibles »', () => {

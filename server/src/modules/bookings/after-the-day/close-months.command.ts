@@ -6,11 +6,18 @@ import { readServiceCalendar, type ServiceCalendarFacts } from '../../calendar/i
 import { contextOf } from '../../regulations/index.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { insertMonths } from '../orders/insert-charges.command.js'
+import { takenOff } from '../orders/of-month.policy.js'
 import { byAccount, lockWallets } from './charge-months.command.js'
-import { childrenOfMonth, mealsTaken, type MonthToClose, monthsToClose, OF_MONTH } from './close-months.query.js'
+import {
+  billedFacts,
+  childrenOfMonth,
+  mealsTaken,
+  type MonthToClose,
+  monthsToClose,
+  OF_MONTH,
+} from './close-months.query.js'
 import { dropCharges } from './drop-charges.command.js'
 import { closedAt, isClosedAs, type MonthClosed } from './month-end.policy.js'
-import { childFacts } from './unbooked.query.js'
 
 /** How many children are looked at in one transaction. */
 const BATCH = 500
@@ -53,12 +60,14 @@ async function closeSome(
   const mine = (id: string) => booked.filter((b) => b.beneficiaryId === id)
   const taken = new Map((await mealsTaken(tx, { serviceId, month }, beneficiaryIds)).map((m) => [m.beneficiaryId, m]))
   const closed = new Map<string, MonthClosed>()
+  const known = new Set<string>()
   const end = lastDayOf(month.slice(0, 7))
   for (const [lastDay, ids] of byDay(beneficiaryIds, (id) => taken.get(id)?.lastDay ?? end)) {
-    const { regulation, children, past } = await childFacts(tx, { serviceId, day: lastDay, beneficiaryIds: ids })
+    const { regulation, children, past } = await billedFacts(tx, { serviceId, day: lastDay, beneficiaryIds: ids })
     if (!regulation) continue
     const context = contextOf(regulation.policy, { service, calendar, timeZone: service.timeZone })
     for (const child of children) {
+      known.add(child.beneficiaryId)
       const whole = mine(child.beneficiaryId).filter(isWhole)
       // what two families booked of a child stays to each of them
       if (whole.some((b) => b.accountId !== child.accountId)) continue
@@ -72,6 +81,10 @@ async function closeSome(
   const stays = (id: string): boolean => {
     const now = standing.get(id)
     if (now && (!now.atMonthEnd || now.invoicedCents !== 0)) return true
+    // nothing is known any more of an account that was closed: what their month was closed at stands
+    if (!known.has(id)) return true
+    // what came off the month since is the day's own: it is counted as if it had come before
+    if (mine(id).some((b) => takenOff(b) !== 0)) return false
     const at = closed.get(id)
     return at ? isClosedAs(at, now, mine(id).filter(isWhole)) : !now
   }
@@ -91,7 +104,8 @@ async function closeSome(
 }
 
 /** What stays due whole of a day: what came back of the others was decided by itself. */
-const isWhole = (b: PaidBooking): boolean => !b.byMonth && b.refundedCents === 0
+const isWhole = (b: PaidBooking): boolean =>
+  b.status === 'BOOKED' && !b.byMonth && b.refundedCents === 0 && takenOff(b) === 0
 
 const byDay = (ids: readonly string[], dayOf: (id: string) => Day): Map<Day, string[]> => {
   const found = new Map<Day, string[]>()
@@ -107,7 +121,7 @@ const include = (tx: EntityManager, worth: ReadonlyMap<string, Cents>): Promise<
     [[...worth.keys()], [...worth.values()]],
   )
 
-/** The days of a month have their own prices again: what an absence or the register took off the month comes off them. */
+/** The days of a month have their own prices again: what an absence took off the month comes off them; of a day that was closed, the share of its worth. */
 const takeOut = (
   tx: EntityManager,
   serviceId: string,
@@ -116,7 +130,9 @@ const takeOut = (
 ): Promise<unknown> =>
   tx.query(
     `with mine as (
-       select b.id, b.order_id, least(b.deducted_cents - b.price_cents + b.surcharge_cents, b.price_cents - b.surcharge_cents) as off from booking b
+       select b.id, b.order_id, case when b.status = 'BOOKED' then least(b.deducted_cents - o.cents, o.cents)
+           else round((b.deducted_cents - o.cents) * o.cents::numeric / greatest(b.included_cents, 1))::int end as off
+       from booking b cross join lateral (select b.price_cents - b.surcharge_cents as cents) o
        where b.service_id = $1 and b.beneficiary_id = any($3::uuid[]) and b.day between $2 and ($2::date + interval '1 month')::date - 1 and b.included_cents is not null
      ), out as (
        update booking b set included_cents = null, deducted_cents = 0, refunded_cents = b.refunded_cents + m.off from mine m where b.id = m.id

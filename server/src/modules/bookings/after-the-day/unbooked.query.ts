@@ -70,20 +70,19 @@ const UNBOOKED = {
 }
 
 /** The version in force and, of those who came without a booking and are not charged yet, what it may ask. One statement. */
-export async function unbookedFacts(tx: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
-  const row = await firstRow(tx, UNBOOKED, FACTS(`${CAME} ${NOT_BOOKED}`), parameters(asked))
-  return row?.facts ?? { regulation: null, children: [], past: [] }
-}
+export const unbookedFacts = (tx: Db, asked: UnbookedAsked): Promise<UnbookedFacts> =>
+  factsOf(tx, asked, `select v.* from (${VALID}) v ${CAME} ${NOT_BOOKED}`)
 
 /** The same facts of children who might come, before they do. One statement. */
-export async function possibleFacts(db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
-  const row = await firstRow(db, UNBOOKED, FACTS(NOT_BOOKED), parameters(asked))
-  return row?.facts ?? { regulation: null, children: [], past: [] }
-}
+export const possibleFacts = (db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> =>
+  factsOf(db, asked, `select v.* from (${VALID}) v ${NOT_BOOKED}`)
 
 /** The same of children whatever they have that day. One statement. */
-export async function childFacts(db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
-  const row = await firstRow(db, UNBOOKED, FACTS(''), parameters(asked))
+export const childFacts = (db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> => factsOf(db, asked, VALID)
+
+/** @param whose the rows of `VALID`: of whom, and for which family, the facts are */
+export async function factsOf(db: Db, asked: UnbookedAsked, whose: string): Promise<UnbookedFacts> {
+  const row = await firstRow(db, UNBOOKED, FACTS(whose), parameters(asked))
   return row?.facts ?? { regulation: null, children: [], past: [] }
 }
 
@@ -91,9 +90,9 @@ const CAME = `join attendance_record r on r.service_id = $1 and r.day = $2 and r
 
 const NOT_BOOKED = `where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED') and not b.by_hours and not b.by_absence and not b.by_month)`
 
-const FACTS = (came: string): string => `
+const FACTS = (whose: string): string => `
 with came as (
-  select v.* from (${VALID}) v ${came}
+  ${whose}
 ), force as (
   select id, policy from regulation where service_id = $1 and published_at is not null and effective_from <= $2::date order by version desc limit 1
 )

@@ -68,7 +68,21 @@ export function offerUnder(
   day: Day,
   now: Date,
   facts: GivenFacts,
-  { action, leastCents = ZERO_CENTS, ruledAt = now }: OfferAsked = { action: 'book' },
+  asked: OfferAsked = { action: 'book' },
+  spent?: ReadonlySet<string>,
+): RuledOffer | RuledRefusal {
+  const ruledOn = (ruledAt: Date) => ruledOffer(context, day, { now, ruledAt }, facts, asked, spent)
+  const ruled = ruledOn(asked.ruledAt ?? now)
+  // a règlement that came since may know nothing of the window in which it was asked
+  return ruled.allowed || !asked.ruledAt ? ruled : ruledOn(now)
+}
+
+function ruledOffer(
+  context: RuleContext,
+  day: Day,
+  { now, ruledAt }: { now: Date; ruledAt: Date },
+  facts: GivenFacts,
+  { action, leastCents = ZERO_CENTS }: OfferAsked,
   spent?: ReadonlySet<string>,
 ): RuledOffer | RuledRefusal {
   const booking = decideIn(context, { action, day, now: ruledAt, facts: withPlaces(facts), spent })

@@ -53,6 +53,10 @@ export class Offer {
     this.index = new OfferIndex(facts)
   }
 
+  get isMove(): boolean {
+    return this.asked.action === 'change'
+  }
+
   /** What is borne of amounts due once before anything more is asked. */
   borne = (): Borne => borneBut(this.facts.borne, this.asked.leaves)
 
@@ -213,20 +217,15 @@ export class Offer {
       bookable: false,
       reason,
       sentence,
+      ...more,
       bookableUntil: more.bookableUntil ?? null,
-      shortReason: more.shortReason,
-      booking: more.booking,
-      waitlist: more.waitlist,
-      waiting: more.waiting,
-      reviewed: more.reviewed,
-      allocatedFrom: more.allocatedFrom,
     })
     if (!service || !person || !isShown(service, this.facts, this.today(service)))
       return no(
         'NOT_ENTITLED',
         'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
       )
-    const { live, waiting: asked } = this.index.pairOf(serviceId, beneficiaryId)
+    const { live, waiting: requests } = this.index.pairOf(serviceId, beneficiaryId)
     const booking = live.get(day)
     if (booking) return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking })
     if (!service.active) return no('CLOSED', `« ${service.name} » n’est plus proposé.`)
@@ -239,7 +238,7 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
-    const own = asked.get(day)
+    const own = requests.get(day)
     const kept = keptFor(own, this.now)
     const left = this.placesLeft(service, day)
     const known = {
@@ -250,11 +249,11 @@ export class Offer {
       capacityLeft: left === null ? ENOUGH_PLACES : Math.max(1, left),
       ...(this.facts.past.length > 0 ? this.counters(context, entitlement, day) : undefined),
     }
-    const ruledAt = own?.ruledAt ? new Date(own.ruledAt) : this.now
     const unit = { serviceId, beneficiaryId, day }
     const once = onceModifiers(context.rules)
     const borne = once.length > 0 ? (basket ?? this.borne()) : null
-    const ruled = offerUnder(context, day, this.now, known, { ...this.asked, ruledAt }, borne?.spent(once, unit))
+    const asked = own?.ruledAt ? { ...this.asked, ruledAt: new Date(own.ruledAt) } : this.asked
+    const ruled = offerUnder(context, day, this.now, known, asked, borne?.spent(once, unit))
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const { lines } = ruled
     const bookableUntil = askedUntil(ruled.bookableUntil, own, day, service.timeZone)

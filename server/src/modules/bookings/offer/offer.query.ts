@@ -230,7 +230,7 @@ const BORNE = {
   once: list(text),
 }
 
-/** What the family's bookings of these months bear of amounts due once: of those that stand, or of which nothing came back. */
+/** What the family's bookings of these months bear of amounts due once: those that stand, or were cancelled, of which something stays due. */
 const loadBorne = (
   tx: Db,
   family: readonly { id: string }[],
@@ -243,6 +243,7 @@ const loadBorne = (
     `select b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.once from booking b
      where b.beneficiary_id = any($1::uuid[]) and b.service_id = any($2::uuid[]) and b.once is not null
        and b.day between date_trunc('month', $3::date)::date and (date_trunc('month', $4::date) + interval '1 month')::date - 1
-       and (b.status in ('HELD', 'BOOKED') or (b.status = 'CANCELLED' and b.cancelled_by is not null and b.refunded_cents = 0))`,
+       and (b.status in ('HELD', 'BOOKED') or (b.status = 'CANCELLED' and b.cancelled_by is not null and b.moved_to is null))
+       and b.refunded_cents - b.goodwill_cents < b.price_cents`,
     [family.map(({ id }) => id), offered.map(({ service }) => service.id), from, to],
   )

@@ -41,7 +41,8 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
   const basket: Basket = { lines: [], totalCents: ZERO_CENTS, unavailable: [], overlaps: [] }
   const left = new Map<string, number>()
   const seen = new Set<string>()
-  const borne = offer.borne()
+  // of the days to which a booking may be moved, one is chosen
+  const borne = offer.isMove ? undefined : offer.borne()
   for (const { serviceId, beneficiaryId, days } of asked) {
     const byPrice = new Map<string, Bookable[]>()
     for (const day of [...days].sort()) {

@@ -71,12 +71,14 @@ export function planDays(rhythm: Rhythm, offer: Offer, givenUp: ReadonlySet<Day>
     const none = { day, reason: null, bookingId: null, bookedOn: null, until: null, totalCents: null, onInvoice: false }
     if (decision.bookable) {
       if (givenUp.has(day)) return { ...none, state: 'GIVEN_UP', sentence: GIVEN_UP }
-      const due = bookedOn(day, decision.bookableUntil, service.timeZone)
+      // a place that a list keeps is taken while it is kept
+      const until = decision.kept?.until ?? decision.bookableUntil
+      const due = bookedOn(day, until, service.timeZone)
       return {
         ...none,
         state: 'TO_BOOK',
         bookedOn: due < today ? today : due,
-        until: decision.bookableUntil,
+        until,
         totalCents: plusCents(decision.priceCents, decision.surchargeCents),
         onInvoice: decision.onInvoice,
         sentence: decision.provisional,

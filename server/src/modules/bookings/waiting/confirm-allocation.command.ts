@@ -64,7 +64,7 @@ async function confirm(
   if (read.size !== given.length || !given.every(({ id }) => read.has(id))) return RequestNotAnswered.because('CHANGED')
 
   await keep(tx, given, service.timeZone, now)
-  await wait(tx, lists)
+  await wait(tx, lists, new Set(requests.map(({ id }) => id)))
   await endAsked(
     tx,
     ended.map(({ id }) => ({ id, why: became.get(id)?.why ?? '' })),
@@ -103,9 +103,12 @@ const keep = (tx: EntityManager, given: readonly WaitingRequest[], timeZone: str
   )
 
 /** The list of a day keeps the order in which it was confirmed: who joins it later comes after. */
-async function wait(tx: EntityManager, lists: readonly DayList[]): Promise<void> {
+async function wait(tx: EntityManager, lists: readonly DayList[], answered: ReadonlySet<string>): Promise<void> {
   const ranked = lists.flatMap(({ queue: { ranked: before, asked } }) =>
-    [...before, ...asked.filter(({ becomes }) => becomes === 'WAITING')].map(({ id }, i) => ({ id, rank: i + 1 })),
+    [...before, ...asked.filter(({ id, becomes }) => becomes === 'WAITING' && answered.has(id))].map(({ id }, i) => ({
+      id,
+      rank: i + 1,
+    })),
   )
   await tx.query(
     `update waiting_request w set status = 'WAITING', list_rank = u.rank

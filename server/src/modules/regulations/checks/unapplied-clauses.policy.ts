@@ -26,6 +26,7 @@ export function unappliedClauses(policy: Policy, service: RuledService | undefin
   for (const [name, rules] of Object.entries(policy.services)) {
     const at = `/services/${name}`
     setting(rules, at, service, tell)
+    takenOver(rules, at, tell)
     for (const [action, paths] of Object.entries(rules.actions ?? {}) as [Action, Path[]][]) {
       const here = `${at}/actions/${action}`
       if (isAsked(action)) unappliedPaths(action, paths, here, rules, tell)
@@ -105,6 +106,19 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
       'Ce service est fermé pendant les vacances : seul un accueil de vacances y ouvre. Retirez ce champ.',
     )
 }
+
+/** A month takes over what its days cost: what is due once is asked beside it where ordering late, or by request, adds it. */
+function takenOver({ actions = {} }: ServiceRules, at: string, tell: Tell): void {
+  if (!actions.month?.length && !actions.price?.length) return
+  for (const [i, { outcome = 'accept', modifiers = [] }] of (actions.book ?? []).entries())
+    for (const [j, modifier] of modifiers.entries())
+      if (onceName(modifier) !== null && !ADDS_TO_THE_DAY.includes(outcome))
+        tell(
+          `${at}/actions/book/${i}/modifiers/${j}`,
+          'Le prix du mois remplace celui des jours : ce montant dû une fois ne serait jamais demandé. Retirez-le, ou comptez-le dans le prix du mois.',
+        )
+}
+const ADDS_TO_THE_DAY: readonly string[] = ['acceptLate', 'review']
 
 /** What is due once for several meals is counted when they are booked; a price for a family is of no meal. */
 function shared(policy: Policy, tell: Tell): void {

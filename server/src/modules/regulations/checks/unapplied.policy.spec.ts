@@ -161,6 +161,14 @@ test('an amount due once for several meals is counted where they are booked; a p
   expect(places({ price: { sum: [300, { family: 100 }] } })).toEqual(['/price/sum/1/family'])
 })
 
+test('a month that takes over the prices of its days would take an amount due once over with them', () => {
+  const modifiers = [{ add: 100, per: 'order' as const }]
+  const month = [{ price: 5000 }]
+  const payment = { mode: 'invoice' as const }
+  expect(places({ payment, actions: { month, book: [{ modifiers }] } })).toEqual(['/actions/book/0/modifiers/0'])
+  expect(places({ payment, actions: { month, book: [{ outcome: 'acceptLate', modifiers }] } })).toEqual([])
+})
+
 test('what the commune set for its service is not changed by its règlement', () => {
   const service = { weekdays: ['mon', 'tue'], inBreaks: true, zone: 'A', timeZone: 'Europe/Paris' } as const
   const rules: ServiceRules = { weekdays: ['mon', 'wed', 'thu'], during: 'always' }
