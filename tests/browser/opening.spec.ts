@@ -343,6 +343,10 @@ test('its day comes: a family signs up', async () => {
 test('is validated, books and pays; every promise holds', async () => {
   const { page: town_ } = desk
   await town_.goto('/admin/a-valider')
+  // the console was left alone since the day before
+  await town_.getByLabel('Adresse e-mail').fill('alix@vallon.exemple')
+  await town_.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+  await town_.getByRole('button', { name: 'Se connecter', exact: true }).click()
   await title(town_, 'À valider')
   for (const tab of [/Comptes/, /Accès aux services/]) {
     await town_.getByRole('tab', { name: tab }).click()

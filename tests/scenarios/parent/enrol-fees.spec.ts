@@ -287,6 +287,15 @@ describe('a fee that is not paid', () => {
   })
 })
 
+test('whoever signs up, and has no account yet, reads what an inscription costs', async () => {
+  await aCommune(EACH)
+  const { communes } = await ask<{
+    communes: { id: string; situations: { enrolmentFees: { sentence: string }[] }[] }[]
+  }>(null, '{ communes { id situations { enrolmentFees { sentence } } } }')
+  const said = communes.flatMap(({ situations }) => situations.flatMap(({ enrolmentFees }) => enrolmentFees))
+  expect(said.length).toBeGreaterThan(0)
+})
+
 test('a fee is that of the instant at which it was asked for, not of the day on which it is validated', async () => {
   await aCommune({ until: { on: '11-30' } }, { id: 'late', outcome: 'charge', price: 1500 })
   const [first = '', second = ''] = await requestedBy(family, commune)

@@ -23,10 +23,10 @@ export class SituationFeesResolver {
   })
   enrolmentFees(
     @Root() situation: Situation,
-    @Arg('accountId', () => UUIDScalar, { nullable: true }) accountId: string | null,
+    @Arg('accountId', () => UUIDScalar, { nullable: true }) accountId: string | null | undefined,
     @Ctx() ctx: Context,
   ) {
-    return feesOfSituation(ctx, situation, accountId)
+    return feesOfSituation(ctx, situation, accountId ?? null)
   }
 }
 
