@@ -21,6 +21,8 @@ const OF_NO_COMMUNE = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   'revokeOtherSessions',
+  ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
+  ...['finishSignIn', 'resetFamilySecondFactors'],
   ...[
     'saveSignUpBeneficiaries',
     'saveSignUpDetails',

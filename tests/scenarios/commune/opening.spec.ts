@@ -372,6 +372,7 @@ describe('before its day, nothing of it is seen', () => {
     agglomeration: '{ agglomeration { name } }',
     communes: '{ communes { id name situations { name prices { sentence } } services { name rules } } }',
     commune: 'query ($slug: String!) { commune(slug: $slug) { id name } }',
+    apiClient: '{ apiClient { name } }',
     viewer: '{ viewer { account { id } staff { role } } }',
     dataReaders: '{ dataReaders { __typename } }',
     staffRights: '{ staffRights { __typename } }',
