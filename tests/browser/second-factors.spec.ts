@@ -108,6 +108,10 @@ test('the code of the application opens the portal', async () => {
 test('an agent of whom it is asked adds a passkey, comes in, and signs in with it', async () => {
   await town().owner.query(`update agglomeration set second_factor_from = '2026-11-25'`)
   const desk = await openAt(DESK, '2026-11-25T10:10:00+01:00')
+  const before = await openAt(DESK, '2026-11-25T10:10:00+01:00')
+  await before.page.goto('/admin/')
+  await signIn(before.page, agent)
+  await before.page.getByRole('button', { name: 'Ajouter une application' }).waitFor()
   const { page, context } = desk
   const authenticator = await context.newCDPSession(page)
   await authenticator.send('WebAuthn.enable')
@@ -148,4 +152,11 @@ test('an agent of whom it is asked adds a passkey, comes in, and signs in with i
   )
   expect(rows).toEqual([{ n: 2 }])
   expect(desk.complaints).toEqual([])
+  // a session opened before it has shown none: it is told to come in again, and offered nothing that would be refused
+  await before.page.reload()
+  await before.page.getByText(/Reconnectez-vous pour la montrer/).waitFor()
+  expect(await before.page.getByRole('button', { name: /Ajouter|Retirer|codes/ }).count()).toBe(0)
+  await lookBoth(before, '9b-a-montrer')
+  await before.page.getByRole('button', { name: 'Se reconnecter' }).click()
+  await before.page.getByLabel('Mot de passe', { exact: true }).waitFor()
 })

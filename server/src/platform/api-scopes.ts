@@ -125,6 +125,8 @@ export const API_FIELDS: Readonly<Record<string, Needs>> = {
   // what this family pays, which tells its quotient; the prices of everybody are those of `Situation`
   'ServiceAccess.prices': ['READ_MONEY'],
   'Booking.attendance': ['READ_ATTENDANCE'],
+  // may quote why a child was away
+  'Booking.explanation': ['READ_HEALTH'],
   'Booking.cancelReason': ['READ_HEALTH'],
   'Booking.cancelTold': ['READ_HEALTH'],
   'AttendanceRow.told': ['READ_HEALTH'],

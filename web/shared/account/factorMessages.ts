@@ -20,6 +20,8 @@ export const t = messages({
   // its set-up
   title: 'Double authentification',
   lead: 'Avec le mot de passe, un code ou une clé que vous êtes seul à avoir : un mot de passe volé ne suffit plus.',
+  toShow:
+    'Votre compte a déjà une double authentification, ajoutée depuis que cet appareil est connecté. Reconnectez-vous pour la montrer.',
   none: 'Votre mot de passe suffit pour vous connecter.',
   addedOn: 'Ajoutée le {at}',
   usedOn: 'Dernière utilisation le {at}',

@@ -15,6 +15,7 @@ export const t = messages({
   noRole: 'Ce compte n’est pas un compte d’agent',
   noRoleWhy:
     'Vous êtes connecté avec le compte de {name}, qui n’a pas de rôle dans une commune. Si vous travaillez à la mairie, demandez à l’administrateur de votre commune d’ajouter votre rôle.',
+  again: 'Se reconnecter',
   other: 'Se connecter avec un autre compte',
   openTitle: 'Ouvrir votre compte',
   openIntro: 'Vous administrerez l’agglomération : ses communes, leurs agents et leurs réglages.',

@@ -79,14 +79,14 @@ async function closeSome(
   }
   const standing = new Map(booked.filter((b) => b.byMonth).map((b) => [b.beneficiaryId, b]))
   const stays = (id: string): boolean => {
-    const now = standing.get(id)
-    if (now && (!now.atMonthEnd || now.invoicedCents !== 0)) return true
+    const charged = standing.get(id)
+    if (charged && (!charged.atMonthEnd || charged.invoicedCents !== 0)) return true
     // nothing is known any more of an account that was closed: what their month was closed at stands
     if (!known.has(id)) return true
     // what came off the month since is the day's own: it is counted as if it had come before
     if (mine(id).some((b) => takenOff(b) !== 0)) return false
     const at = closed.get(id)
-    return at ? isClosedAs(at, now, mine(id).filter(isWhole)) : !now
+    return at ? isClosedAs(at, charged, mine(id).filter(isWhole)) : !charged
   }
   const changed = beneficiaryIds.filter((id) => !stays(id))
   if (changed.length === 0) return
