@@ -32,7 +32,7 @@ export const t = messages({
   secondStep: 'Double authentification',
   guard: 'Protégez votre compte',
   guardWhy:
-    'Votre rôle donne accès à l’argent ou à la santé des familles : votre agglomération demande la double authentification. Ajoutez-la pour ouvrir la console.',
+    'Votre rôle donne accès à l’argent ou à la santé des familles : votre agglomération demande la double authentification pour ouvrir la console.',
   suspended: 'Votre accès à la console est suspendu',
   suspendedWhy:
     'Le compte de {name} reste ouvert sur le portail des familles. Si c’est une erreur, adressez-vous à l’administrateur de votre commune.',
