@@ -286,6 +286,7 @@ describe('the town hall’s other side', () => {
     clock.at('2026-12-10T12:10:00+01:00')
     await page.clock.setSystemTime(new Date('2026-12-10T12:10:00+01:00'))
     await page.goto('/admin/pointage?jour=2026-12-10')
+    await signIn(page, 'mairie.coubon@exemple.fr', DEMO_PASSWORD, 'Se connecter') // left alone since the day before
     await page.getByText('Dupont Théo').first().waitFor()
     expect(await page.getByText('Dupont Louane').count()).toBe(0)
     await page.getByRole('group', { name: 'Dupont Théo' }).getByRole('button', { name: 'Présent' }).click()

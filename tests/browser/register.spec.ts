@@ -115,7 +115,7 @@ test('offline, the line says how many marks wait; killed and opened the day afte
   expect(await marked()).toEqual({})
   await takenUpAgain('2026-12-09T08:00:00+01:00')
   await tablet.context.setOffline(false)
-  await tablet.page.goto(address)
+  await signIn(tablet.page) // a console left alone since the day before asks who is there
   await isPresent('Louane')
   await arrives({ Louane: 'PRESENT', Théo: 'ABSENT' })
   await state('Enregistré')

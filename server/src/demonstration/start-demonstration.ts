@@ -47,6 +47,13 @@ export async function startDemonstration(
 
 const BEGIN_AGAIN = 'Redémarrez pour continuer, ou donnez un DATA_DIR neuf, ou DEMO=false.'
 
-/** The one thing of a demonstration that no operation does, and that no operation undoes. */
+/**
+ * The one thing of a demonstration that no operation does, and that no operation undoes. Whoever tries it shares its
+ * accounts: no second factor is asked for, until an administrator gives a day from the console.
+ */
 export const markDemonstration = (owner: Pick<DataSource, 'query'>, now: Date): Promise<void> =>
-  owner.query('update agglomeration set demonstration_at = coalesce(demonstration_at, $1)', [now])
+  owner.query(
+    `update agglomeration set demonstration_at = coalesce(demonstration_at, $1),
+       second_factor_from = case when demonstration_at is null then null else second_factor_from end`,
+    [now],
+  )
