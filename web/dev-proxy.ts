@@ -1,6 +1,7 @@
 /** What the server answers itself and the two development servers pass on to it, on the port that it was given. */
 export const SERVED = [
   '/graphql',
+  '/identity',
   '/files',
   '/logos',
   '/webhooks',

@@ -88,6 +88,11 @@ export const router = createRouter({
   history: createWebHistory('/admin/'),
   routes: [
     { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue'), meta: { open: true } },
+    {
+      path: '/connexion/identite',
+      component: () => import('./features/sign-in/IdentityPage.vue'),
+      meta: { open: true },
+    },
     { path: '/ouvrir', component: () => import('./features/sign-in/OpenConsolePage.vue'), meta: { open: true } },
     {
       path: '/premiere-ouverture',

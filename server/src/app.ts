@@ -6,7 +6,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
-import { readActor } from './modules/accounts/index.js'
+import { identityRoutes, readActor } from './modules/accounts/index.js'
 import { logosRoutes } from './modules/administration/logos/logos.routes.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
 import { familySheetsRoutes } from './modules/imports/exporting/family-sheets.routes.js'
@@ -110,6 +110,10 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
       done()
     })
   const files = localFiles(`${config.dataDir}/files`)
+  await app.register((scope, _options, done) => {
+    identityRoutes(scope, { db, config })
+    done()
+  })
   await app.register((scope) => filesRoutes(scope, { db, config, files }))
   await app.register((scope) => logosRoutes(scope, { db, config, files }))
   await app.register((scope, _options, done) => {

@@ -3,6 +3,8 @@ import { FirstOpeningRow } from './modules/accounts/first-opening/first-opening.
 import { StaffInvitationRow } from './modules/accounts/staff/staff-invitation.entity.js'
 import { Account, Session, StaffMember } from './modules/accounts/index.js'
 import { KnownDevice } from './modules/accounts/known-device.entity.js'
+import { ExternalIdentity } from './modules/accounts/identities/external-identity.entity.js'
+import { IdentityProvider } from './modules/accounts/identities/identity-provider.entity.js'
 import { RecoveryCode, SecondFactor, SignInChallenge } from './modules/accounts/second-factors/second-factor.entity.js'
 import { SignUpDraftRow } from './modules/accounts/sign-up-draft.entity.js'
 import { AttendanceNoteRow } from './modules/attendance/attendance-note.entity.js'
@@ -112,6 +114,8 @@ export const entities = [
   AccountLink,
   KnownDevice,
   SecondFactor,
+  ExternalIdentity,
+  IdentityProvider,
   RecoveryCode,
   SignInChallenge,
   SignUpDraftRow,

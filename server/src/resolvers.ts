@@ -3,6 +3,7 @@ import * as schools from './modules/schools/schools.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as firstOpening from './modules/accounts/first-opening/first-opening.resolver.js'
 import * as secondFactors from './modules/accounts/second-factors/second-factors.resolver.js'
+import * as identities from './modules/accounts/identities/identities.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as staff from './modules/accounts/staff/staff.resolver.js'
 import * as documentTypes from './modules/documents/asked/document-type.resolver.js'
@@ -69,6 +70,7 @@ export const resolvers = [
   firstOpening,
   viewer,
   secondFactors,
+  identities,
   staff,
   documents,
   documentTypes,

@@ -45,13 +45,37 @@ export class Visitor implements Signed {
     return data
   }
 
-  private keep(lines: string[]): void {
+  /** Opens an address and follows where it leads, with the cookies of each origin; answers where it ends. */
+  async visit(url: string): Promise<URL> {
+    let at = new URL(url)
+    for (let hops = 0; hops < 20; hops++) {
+      const jar = this.jarOf(at.origin)
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+      const answer = await fetch(at, { redirect: 'manual', headers: { cookie } })
+      await answer.arrayBuffer()
+      this.keep(answer.headers.getSetCookie(), jar)
+      const next = answer.headers.get('location')
+      if (!next) return at
+      at = new URL(next, at)
+    }
+    throw new Error('it goes round in circles')
+  }
+
+  private readonly elsewhere = new Map<string, Map<string, string>>()
+  private jarOf(origin: string): Map<string, string> {
+    if (origin === town().url) return this.jar
+    const jar = this.elsewhere.get(origin) ?? new Map<string, string>()
+    this.elsewhere.set(origin, jar)
+    return jar
+  }
+
+  private keep(lines: string[], jar = this.jar): void {
     this.lastCookies = lines
     for (const line of lines) {
       const [pair = '', ...attributes] = line.split(/;\s*/)
       const [name = '', value = ''] = pair.split('=')
-      if (attributes.some((a) => /^max-age=0$/i.test(a)) || value === '') this.jar.delete(name)
-      else this.jar.set(name, value)
+      if (attributes.some((a) => /^max-age=0$/i.test(a)) || value === '') jar.delete(name)
+      else jar.set(name, value)
     }
   }
 }

@@ -44,7 +44,8 @@ export async function endSession(next: string): Promise<void> {
   const ended = pageAccount()
   await apollo.mutate<SignOutMutation>({ mutation: SignOutDocument })
   if (ended) tellTabs({ kind: 'signed-out', sessionId: ended.sessionId })
-  leaveFor(next)
+  // who came in by FranceConnect or ProConnect leaves there too
+  leaveFor(/(^|; )by-provider=1/.test(document.cookie) ? '/identity/sign-out' : next)
 }
 
 /**

@@ -14,6 +14,7 @@ const signedIn = { private: true }
 const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./features/home/HomePage.vue') },
   { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue') },
+  { path: '/connexion/identite', component: () => import('./features/sign-in/IdentityPage.vue') },
   { path: '/mot-de-passe-oublie', component: () => import('./features/sign-in/ForgottenPage.vue') },
   { path: '/mot-de-passe', component: () => import('./features/sign-in/NewPasswordPage.vue') },
   { path: '/confirmer', component: () => import('./features/sign-in/ConfirmEmailPage.vue') },

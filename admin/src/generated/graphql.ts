@@ -1659,6 +1659,57 @@ export type HandoverRefusalReason =
   /** Nobody decides for their own family: ask a colleague. */
   | 'OWN_FAMILY';
 
+/** What FranceConnect or ProConnect gave the agglomeration when it registered the service. */
+export type IdentityProviderInput = {
+  /** `setAt` as it was read, null when nothing was set: another one means that a colleague set it meanwhile. */
+  before?: string | null | undefined;
+  /** The identifier of this service there; 200 characters at most. */
+  clientId: string;
+  /** Whether people may sign in by it. */
+  isOpen: boolean;
+  /** Its address as an OpenID Connect issuer, https; 300 characters at most. It is asked before it is kept. */
+  issuer: string;
+  /** Which one. */
+  kind: IdentityProviderKind;
+  /** The secret of this service there; left out, the known one stays. Never read again. */
+  secret?: string | null | undefined;
+};
+
+/** Who says who somebody is, beside the password. */
+export type IdentityProviderKind =
+  /** « FranceConnect »: for families, by the public services that they already use. */
+  | 'FRANCECONNECT'
+  /** « ProConnect »: for the staff, by the directory of their administration. */
+  | 'PROCONNECT';
+
+/** Why it is no: `IdentityProviderRefused.reason`. Words may be added; `message` says each in French. */
+export type IdentityProviderRefusalReason =
+  /** Somebody changed it since it was read: read it again, then change it. Nothing was overwritten. */
+  | 'CHANGED_MEANWHILE'
+  /** The address is not one of https. */
+  | 'NOT_HTTPS'
+  /** There is no OpenID Connect provider at this address, or it says that it is another one. */
+  | 'NO_ANSWER'
+  /** No secret is known yet: it has to be given. */
+  | 'SECRET_MISSING';
+
+/** Why it is no: `IdentityRefused.reason`. Words may be added; `message` says each in French. */
+export type IdentityRefusalReason =
+  /** The account has another identity of this provider: unlink it first. */
+  | 'ANOTHER_LINKED'
+  /** Whoever has not shown that the address is theirs links nothing to the account. */
+  | 'EMAIL_NOT_CONFIRMED'
+  /** The provider vouched more than half an hour ago, in another browser, or not at all: go there again. */
+  | 'IDENTITY_OVER'
+  /** The account has a second factor, which this session has not shown: sign in with it first. */
+  | 'NOT_SHOWN'
+  /** This identity opens another account. */
+  | 'OF_ANOTHER_ACCOUNT'
+  /** Too many attempts in a short time: `message` says how long to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Not the present password. */
+  | 'WRONG_PASSWORD';
+
 /** What `importBankStatement` takes. */
 export type ImportBankStatementInput = {
   /** null: as the last time for this régie, else as its titles say. Without effect on CAMT.053. */
@@ -3002,6 +3053,8 @@ export type ShapeQuestionKind =
 export type SignInRefusalReason =
   /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** The provider vouched more than half an hour ago, in another browser, or not at all: go there again. */
+  | 'IDENTITY_OVER'
   /** The second step came too late, after five tries, or was done already: begin again. */
   | 'SIGN_IN_OVER'
   /** Too many attempts in a short time: `message` says how long to wait. */
@@ -3434,6 +3487,23 @@ export type ChangeAgglomerationMutationVariables = Exact<{
 export type ChangeAgglomerationMutation = { changeAgglomeration:
     | { __typename: 'AgglomerationRefused', message: string, reason: AgglomerationRefusalReason, current: { id: string, mailSender: string | null, usualSender: string, secondFactorFrom: Day | null, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } } | null }
     | { __typename: 'AgglomerationSetup', id: string, mailSender: string | null, usualSender: string, secondFactorFrom: Day | null, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } }
+   };
+
+export type IdentityProviderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProviderSettingsQuery = { identityProviderSettings: Array<{ kind: IdentityProviderKind, issuer: string | null, clientId: string | null, isOpen: boolean, setAt: string | null, callbackUrl: string, signedOutUrl: string }> };
+
+export type IdentityProviderSettingsPartsFragment = { kind: IdentityProviderKind, issuer: string | null, clientId: string | null, isOpen: boolean, setAt: string | null, callbackUrl: string, signedOutUrl: string };
+
+export type SetIdentityProviderMutationVariables = Exact<{
+  input: IdentityProviderInput;
+}>;
+
+
+export type SetIdentityProviderMutation = { setIdentityProvider:
+    | { __typename: 'IdentityProviderRefused', message: string, reason: IdentityProviderRefusalReason }
+    | { __typename: 'IdentityProviderSettings', kind: IdentityProviderKind, issuer: string | null, clientId: string | null, isOpen: boolean, setAt: string | null, callbackUrl: string, signedOutUrl: string }
    };
 
 export type ApiClientsQueryVariables = Exact<{
@@ -6025,6 +6095,54 @@ export type SituationsQuery = { communes: Array<{ id: string, name: string, situ
 
 export type SituationPartsFragment = { id: string, name: string, audience: Audience, residence: Residence, requiredDocuments: Array<{ id: string, label: string }>, services: Array<{ id: string, name: string }>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, enrolmentFees: Array<{ sentence: string, invoiceId: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } | null }> };
 
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProvidersQuery = { identityProviders: Array<{ kind: IdentityProviderKind }> };
+
+export type ShownIdentityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShownIdentityQuery = { shownIdentity: { provider: IdentityProviderKind, name: string, firstName: string, lastName: string, email: string | null } | null };
+
+export type ShownIdentityPartsFragment = { provider: IdentityProviderKind, name: string, firstName: string, lastName: string, email: string | null };
+
+export type IdentitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentitiesQuery = { viewer: { sessionId: string, identities: Array<{ provider: IdentityProviderKind, name: string, linkedAt: string, lastUsedAt: string | null }> } | null };
+
+export type SignInByIdentityMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInByIdentityMutation = { signInByIdentity:
+    | { __typename: 'SecondFactorAsked', token: string, kinds: Array<SecondFactorKind>, passkeyOptions: string | null }
+    | { __typename: 'ShownIdentity', provider: IdentityProviderKind, name: string, firstName: string, lastName: string, email: string | null }
+    | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+   };
+
+export type LinkIdentityMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type LinkIdentityMutation = { linkIdentity:
+    | { __typename: 'IdentityLinked', message: string }
+    | { __typename: 'IdentityRefused', message: string, reason: IdentityRefusalReason }
+   };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  provider: IdentityProviderKind;
+  password: string;
+}>;
+
+
+export type UnlinkIdentityMutation = { unlinkIdentity:
+    | { __typename: 'IdentityRefused', message: string, reason: IdentityRefusalReason }
+    | { __typename: 'IdentityUnlinked', message: string }
+   };
+
 export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6273,6 +6391,7 @@ export type CancelStandingDaysMutation = { cancelBookings:
    };
 
 export const AgglomerationSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgglomerationSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgglomerationSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailSender"}},{"kind":"Field","name":{"kind":"Name","value":"usualSender"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactorFrom"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"agglomeration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"publicationDirector"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
+export const IdentityProviderSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityProviderSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"callbackUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signedOutUrl"}}]}}]} as unknown as DocumentNode;
 export const ApiClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
 export const ApiClientAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
 export const AttendanceSheetRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notesHours"}},{"kind":"Field","name":{"kind":"Name","value":"absenceQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absenceCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expectedElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}}]} as unknown as DocumentNode;
@@ -6353,6 +6472,7 @@ export const DocumentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const ServicePricePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServicePriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServicePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
 export const EnrolmentFeePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFeeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolmentFee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceId"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]} as unknown as DocumentNode;
 export const SituationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SituationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Situation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServicePriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolmentFees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFeeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFeeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolmentFee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceId"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServicePriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServicePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+export const ShownIdentityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]} as unknown as DocumentNode;
 export const SecondFactorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode;
 export const AddedPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AddedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddSecondFactorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondFactorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode;
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
@@ -6413,6 +6533,50 @@ export function useChangeAgglomerationMutation(options: VueApolloComposable.UseM
   return VueApolloComposable.useMutation<ChangeAgglomerationMutation, ChangeAgglomerationMutationVariables>(ChangeAgglomerationDocument, options);
 }
 export type ChangeAgglomerationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeAgglomerationMutation, ChangeAgglomerationMutationVariables>;
+export const IdentityProviderSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdentityProviderSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identityProviderSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityProviderSettingsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityProviderSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"callbackUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signedOutUrl"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIdentityProviderSettingsQuery__
+ *
+ * To run a query within a Vue component, call `useIdentityProviderSettingsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIdentityProviderSettingsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIdentityProviderSettingsQuery();
+ */
+export function useIdentityProviderSettingsQuery(options: VueApolloComposable.UseQueryOptions<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>(IdentityProviderSettingsDocument, {}, options);
+}
+export function useIdentityProviderSettingsLazyQuery(options: VueApolloComposable.UseQueryOptions<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>(IdentityProviderSettingsDocument, {}, options);
+}
+export type IdentityProviderSettingsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IdentityProviderSettingsQuery, IdentityProviderSettingsQueryVariables>;
+export const SetIdentityProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetIdentityProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setIdentityProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentityProviderSettingsParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityProviderSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"callbackUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signedOutUrl"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetIdentityProviderMutation__
+ *
+ * To run a mutation, you first call `useSetIdentityProviderMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetIdentityProviderMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetIdentityProviderMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useSetIdentityProviderMutation(options: VueApolloComposable.UseMutationOptions<SetIdentityProviderMutation, SetIdentityProviderMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetIdentityProviderMutation, SetIdentityProviderMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetIdentityProviderMutation, SetIdentityProviderMutationVariables>(SetIdentityProviderDocument, options);
+}
+export type SetIdentityProviderMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetIdentityProviderMutation, SetIdentityProviderMutationVariables>;
 export const ApiClientsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiClients"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiClients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -12425,6 +12589,135 @@ export function useSituationsLazyQuery(variables: SituationsQueryVariables | Vue
   return VueApolloComposable.useLazyQuery<SituationsQuery, SituationsQueryVariables>(SituationsDocument, variables, options);
 }
 export type SituationsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<SituationsQuery, SituationsQueryVariables>;
+export const IdentityProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdentityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIdentityProvidersQuery__
+ *
+ * To run a query within a Vue component, call `useIdentityProvidersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIdentityProvidersQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIdentityProvidersQuery();
+ */
+export function useIdentityProvidersQuery(options: VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IdentityProvidersQuery, IdentityProvidersQueryVariables>(IdentityProvidersDocument, {}, options);
+}
+export function useIdentityProvidersLazyQuery(options: VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IdentityProvidersQuery, IdentityProvidersQueryVariables>(IdentityProvidersDocument, {}, options);
+}
+export type IdentityProvidersQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+export const ShownIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShownIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShownIdentityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useShownIdentityQuery__
+ *
+ * To run a query within a Vue component, call `useShownIdentityQuery` and pass it any options that fit your needs.
+ * When your component renders, `useShownIdentityQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useShownIdentityQuery();
+ */
+export function useShownIdentityQuery(options: VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ShownIdentityQuery, ShownIdentityQueryVariables>(ShownIdentityDocument, {}, options);
+}
+export function useShownIdentityLazyQuery(options: VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ShownIdentityQuery, ShownIdentityQueryVariables>(ShownIdentityDocument, {}, options);
+}
+export type ShownIdentityQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ShownIdentityQuery, ShownIdentityQueryVariables>;
+export const IdentitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"linkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIdentitiesQuery__
+ *
+ * To run a query within a Vue component, call `useIdentitiesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIdentitiesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIdentitiesQuery();
+ */
+export function useIdentitiesQuery(options: VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IdentitiesQuery, IdentitiesQueryVariables>(IdentitiesDocument, {}, options);
+}
+export function useIdentitiesLazyQuery(options: VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IdentitiesQuery, IdentitiesQueryVariables>(IdentitiesDocument, {}, options);
+}
+export type IdentitiesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IdentitiesQuery, IdentitiesQueryVariables>;
+export const SignInByIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInByIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInByIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAsked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondFactorAskedParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShownIdentityParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorAskedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAsked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"passkeyOptions"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSignInByIdentityMutation__
+ *
+ * To run a mutation, you first call `useSignInByIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSignInByIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSignInByIdentityMutation();
+ */
+export function useSignInByIdentityMutation(options: VueApolloComposable.UseMutationOptions<SignInByIdentityMutation, SignInByIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SignInByIdentityMutation, SignInByIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SignInByIdentityMutation, SignInByIdentityMutationVariables>(SignInByIdentityDocument, options);
+}
+export type SignInByIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SignInByIdentityMutation, SignInByIdentityMutationVariables>;
+export const LinkIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityLinked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useLinkIdentityMutation__
+ *
+ * To run a mutation, you first call `useLinkIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useLinkIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useLinkIdentityMutation({
+ *   variables: {
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useLinkIdentityMutation(options: VueApolloComposable.UseMutationOptions<LinkIdentityMutation, LinkIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<LinkIdentityMutation, LinkIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<LinkIdentityMutation, LinkIdentityMutationVariables>(LinkIdentityDocument, options);
+}
+export type LinkIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<LinkIdentityMutation, LinkIdentityMutationVariables>;
+export const UnlinkIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnlinkIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"provider"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unlinkIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"provider"},"value":{"kind":"Variable","name":{"kind":"Name","value":"provider"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityUnlinked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useUnlinkIdentityMutation__
+ *
+ * To run a mutation, you first call `useUnlinkIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useUnlinkIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useUnlinkIdentityMutation({
+ *   variables: {
+ *     provider: // value for 'provider'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useUnlinkIdentityMutation(options: VueApolloComposable.UseMutationOptions<UnlinkIdentityMutation, UnlinkIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>(UnlinkIdentityDocument, options);
+}
+export type UnlinkIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
 export const SecondFactorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecondFactors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondFactorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -18,6 +18,7 @@ export const clerk = {
 /** What the frame of every page of the console asks. */
 const frame: ConsoleMocks = {
   Viewer: { viewer: clerk },
+  IdentityProviders: { identityProviders: [] },
   Demonstration: { agglomeration: { id: id(90), demonstration: false } },
   StaffCommunes: {
     staffCommunes: [

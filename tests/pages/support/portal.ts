@@ -10,6 +10,7 @@ export type PortalMocks = Mocks<PortalOperations>
 /** What the frame of every page of the portal asks, for a family that is signed in. */
 export const frame: PortalMocks = {
   Viewer: { viewer },
+  IdentityProviders: { identityProviders: [] },
   Demonstration: { agglomeration: { id: id(90), demonstration: false } },
   Site: {
     agglomeration: {

@@ -170,6 +170,10 @@
       "WaitingListJoined",
       "WaitingRefused"
     ],
+    "LinkIdentityResult": [
+      "IdentityLinked",
+      "IdentityRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -256,6 +260,8 @@
       "FamilyRefused",
       "FirstOpeningRefused",
       "HandoverRefused",
+      "IdentityProviderRefused",
+      "IdentityRefused",
       "ImportRefused",
       "IssueRefused",
       "LeavingRefused",
@@ -357,6 +363,10 @@
       "QuotientRefused",
       "QuotientSet"
     ],
+    "SetIdentityProviderResult": [
+      "IdentityProviderRefused",
+      "IdentityProviderSettings"
+    ],
     "SetPriceApprovalResult": [
       "PriceApproval",
       "PriceApprovalRefused"
@@ -364,6 +374,12 @@
     "SettleNoteResult": [
       "AttendanceNote",
       "AttendanceRefused"
+    ],
+    "SignInByIdentityResult": [
+      "SecondFactorAsked",
+      "ShownIdentity",
+      "SignInRefused",
+      "SignedIn"
     ],
     "SignInResult": [
       "SecondFactorAsked",
@@ -413,6 +429,10 @@
     "UndoYearResult": [
       "YearRefused",
       "YearUndone"
+    ],
+    "UnlinkIdentityResult": [
+      "IdentityRefused",
+      "IdentityUnlinked"
     ],
     "WithdrawHandoverResult": [
       "HandoverRefused",
@@ -595,6 +615,10 @@
       "WaitingListJoined",
       "WaitingRefused"
     ],
+    "LinkIdentityResult": [
+      "IdentityLinked",
+      "IdentityRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -681,6 +705,8 @@
       "FamilyRefused",
       "FirstOpeningRefused",
       "HandoverRefused",
+      "IdentityProviderRefused",
+      "IdentityRefused",
       "ImportRefused",
       "IssueRefused",
       "LeavingRefused",
@@ -782,6 +808,10 @@
       "QuotientRefused",
       "QuotientSet"
     ],
+    "SetIdentityProviderResult": [
+      "IdentityProviderRefused",
+      "IdentityProviderSettings"
+    ],
     "SetPriceApprovalResult": [
       "PriceApproval",
       "PriceApprovalRefused"
@@ -789,6 +819,12 @@
     "SettleNoteResult": [
       "AttendanceNote",
       "AttendanceRefused"
+    ],
+    "SignInByIdentityResult": [
+      "SecondFactorAsked",
+      "ShownIdentity",
+      "SignInRefused",
+      "SignedIn"
     ],
     "SignInResult": [
       "SecondFactorAsked",
@@ -838,6 +874,10 @@
     "UndoYearResult": [
       "YearRefused",
       "YearUndone"
+    ],
+    "UnlinkIdentityResult": [
+      "IdentityRefused",
+      "IdentityUnlinked"
     ],
     "WithdrawHandoverResult": [
       "HandoverRefused",

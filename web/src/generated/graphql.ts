@@ -484,6 +484,30 @@ export type Gender =
   /** « Mme » */
   | 'MME';
 
+/** Who says who somebody is, beside the password. */
+export type IdentityProviderKind =
+  /** « FranceConnect »: for families, by the public services that they already use. */
+  | 'FRANCECONNECT'
+  /** « ProConnect »: for the staff, by the directory of their administration. */
+  | 'PROCONNECT';
+
+/** Why it is no: `IdentityRefused.reason`. Words may be added; `message` says each in French. */
+export type IdentityRefusalReason =
+  /** The account has another identity of this provider: unlink it first. */
+  | 'ANOTHER_LINKED'
+  /** Whoever has not shown that the address is theirs links nothing to the account. */
+  | 'EMAIL_NOT_CONFIRMED'
+  /** The provider vouched more than half an hour ago, in another browser, or not at all: go there again. */
+  | 'IDENTITY_OVER'
+  /** The account has a second factor, which this session has not shown: sign in with it first. */
+  | 'NOT_SHOWN'
+  /** This identity opens another account. */
+  | 'OF_ANOTHER_ACCOUNT'
+  /** Too many attempts in a short time: `message` says how long to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Not the present password. */
+  | 'WRONG_PASSWORD';
+
 /** What a paper of a month is. */
 export type InvoiceKind =
   /** Avoir: what came back to the wallet. */
@@ -1007,6 +1031,8 @@ export type ServiceKind =
 export type SignInRefusalReason =
   /** The town hall refused the account; only said after the right password. */
   | 'ACCOUNT_REFUSED'
+  /** The provider vouched more than half an hour ago, in another browser, or not at all: go there again. */
+  | 'IDENTITY_OVER'
   /** The second step came too late, after five tries, or was done already: begin again. */
   | 'SIGN_IN_OVER'
   /** Too many attempts in a short time: `message` says how long to wait. */
@@ -1273,6 +1299,54 @@ export type SituationsQueryVariables = Exact<{
 export type SituationsQuery = { communes: Array<{ id: string, name: string, situations: Array<{ id: string, name: string, audience: Audience, residence: Residence, requiredDocuments: Array<{ id: string, label: string }>, services: Array<{ id: string, name: string }>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, enrolmentFees: Array<{ sentence: string, invoiceId: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } | null }> }> }> };
 
 export type SituationPartsFragment = { id: string, name: string, audience: Audience, residence: Residence, requiredDocuments: Array<{ id: string, label: string }>, services: Array<{ id: string, name: string }>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, enrolmentFees: Array<{ sentence: string, invoiceId: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } | null }> };
+
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProvidersQuery = { identityProviders: Array<{ kind: IdentityProviderKind }> };
+
+export type ShownIdentityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShownIdentityQuery = { shownIdentity: { provider: IdentityProviderKind, name: string, firstName: string, lastName: string, email: string | null } | null };
+
+export type ShownIdentityPartsFragment = { provider: IdentityProviderKind, name: string, firstName: string, lastName: string, email: string | null };
+
+export type IdentitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentitiesQuery = { viewer: { sessionId: string, identities: Array<{ provider: IdentityProviderKind, name: string, linkedAt: string, lastUsedAt: string | null }> } | null };
+
+export type SignInByIdentityMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInByIdentityMutation = { signInByIdentity:
+    | { __typename: 'SecondFactorAsked', token: string, kinds: Array<SecondFactorKind>, passkeyOptions: string | null }
+    | { __typename: 'ShownIdentity', provider: IdentityProviderKind, name: string, firstName: string, lastName: string, email: string | null }
+    | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+   };
+
+export type LinkIdentityMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type LinkIdentityMutation = { linkIdentity:
+    | { __typename: 'IdentityLinked', message: string }
+    | { __typename: 'IdentityRefused', message: string, reason: IdentityRefusalReason }
+   };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  provider: IdentityProviderKind;
+  password: string;
+}>;
+
+
+export type UnlinkIdentityMutation = { unlinkIdentity:
+    | { __typename: 'IdentityRefused', message: string, reason: IdentityRefusalReason }
+    | { __typename: 'IdentityUnlinked', message: string }
+   };
 
 export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1954,6 +2028,7 @@ export const DocumentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const ServicePricePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServicePriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServicePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
 export const EnrolmentFeePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFeeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolmentFee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceId"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]} as unknown as DocumentNode;
 export const SituationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SituationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Situation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServicePriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolmentFees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFeeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFeeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolmentFee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceId"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServicePriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServicePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+export const ShownIdentityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]} as unknown as DocumentNode;
 export const SecondFactorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode;
 export const AddedPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AddedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddSecondFactorResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondFactorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode;
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
@@ -2147,6 +2222,135 @@ export function useSituationsLazyQuery(variables: SituationsQueryVariables | Vue
   return VueApolloComposable.useLazyQuery<SituationsQuery, SituationsQueryVariables>(SituationsDocument, variables, options);
 }
 export type SituationsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<SituationsQuery, SituationsQueryVariables>;
+export const IdentityProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdentityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIdentityProvidersQuery__
+ *
+ * To run a query within a Vue component, call `useIdentityProvidersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIdentityProvidersQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIdentityProvidersQuery();
+ */
+export function useIdentityProvidersQuery(options: VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IdentityProvidersQuery, IdentityProvidersQueryVariables>(IdentityProvidersDocument, {}, options);
+}
+export function useIdentityProvidersLazyQuery(options: VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentityProvidersQuery, IdentityProvidersQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IdentityProvidersQuery, IdentityProvidersQueryVariables>(IdentityProvidersDocument, {}, options);
+}
+export type IdentityProvidersQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+export const ShownIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShownIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShownIdentityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useShownIdentityQuery__
+ *
+ * To run a query within a Vue component, call `useShownIdentityQuery` and pass it any options that fit your needs.
+ * When your component renders, `useShownIdentityQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useShownIdentityQuery();
+ */
+export function useShownIdentityQuery(options: VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ShownIdentityQuery, ShownIdentityQueryVariables>(ShownIdentityDocument, {}, options);
+}
+export function useShownIdentityLazyQuery(options: VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ShownIdentityQuery, ShownIdentityQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ShownIdentityQuery, ShownIdentityQueryVariables>(ShownIdentityDocument, {}, options);
+}
+export type ShownIdentityQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ShownIdentityQuery, ShownIdentityQueryVariables>;
+export const IdentitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"linkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIdentitiesQuery__
+ *
+ * To run a query within a Vue component, call `useIdentitiesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIdentitiesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIdentitiesQuery();
+ */
+export function useIdentitiesQuery(options: VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IdentitiesQuery, IdentitiesQueryVariables>(IdentitiesDocument, {}, options);
+}
+export function useIdentitiesLazyQuery(options: VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IdentitiesQuery, IdentitiesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IdentitiesQuery, IdentitiesQueryVariables>(IdentitiesDocument, {}, options);
+}
+export type IdentitiesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IdentitiesQuery, IdentitiesQueryVariables>;
+export const SignInByIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInByIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInByIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAsked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondFactorAskedParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShownIdentityParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShownIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorAskedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAsked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"passkeyOptions"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSignInByIdentityMutation__
+ *
+ * To run a mutation, you first call `useSignInByIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSignInByIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSignInByIdentityMutation();
+ */
+export function useSignInByIdentityMutation(options: VueApolloComposable.UseMutationOptions<SignInByIdentityMutation, SignInByIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SignInByIdentityMutation, SignInByIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SignInByIdentityMutation, SignInByIdentityMutationVariables>(SignInByIdentityDocument, options);
+}
+export type SignInByIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SignInByIdentityMutation, SignInByIdentityMutationVariables>;
+export const LinkIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityLinked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useLinkIdentityMutation__
+ *
+ * To run a mutation, you first call `useLinkIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useLinkIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useLinkIdentityMutation({
+ *   variables: {
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useLinkIdentityMutation(options: VueApolloComposable.UseMutationOptions<LinkIdentityMutation, LinkIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<LinkIdentityMutation, LinkIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<LinkIdentityMutation, LinkIdentityMutationVariables>(LinkIdentityDocument, options);
+}
+export type LinkIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<LinkIdentityMutation, LinkIdentityMutationVariables>;
+export const UnlinkIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnlinkIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"provider"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unlinkIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"provider"},"value":{"kind":"Variable","name":{"kind":"Name","value":"provider"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityUnlinked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useUnlinkIdentityMutation__
+ *
+ * To run a mutation, you first call `useUnlinkIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useUnlinkIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useUnlinkIdentityMutation({
+ *   variables: {
+ *     provider: // value for 'provider'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useUnlinkIdentityMutation(options: VueApolloComposable.UseMutationOptions<UnlinkIdentityMutation, UnlinkIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>(UnlinkIdentityDocument, options);
+}
+export type UnlinkIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
 export const SecondFactorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecondFactors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondFactorParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -19,4 +19,5 @@ export const INVITATIONS_PER_ACCOUNT: Limit = { name: 'invitation-account', poin
 export const LINKS_PER_ADDRESS: Limit = { name: 'link-address', points: 60, seconds: HOUR }
 export const CONFIRMATIONS_PER_ACCOUNT: Limit = { name: 'confirmation-account', points: 5, seconds: HOUR }
 export const SECOND_FACTORS_PER_ACCOUNT: Limit = { name: 'second-factor-account', points: 15, seconds: QUARTER }
+export const IDENTITIES_PER_ADDRESS: Limit = { name: 'identity-address', points: 120, seconds: QUARTER }
 export const PASSWORD_CHANGES_PER_ACCOUNT: Limit = { name: 'password-account', points: 10, seconds: QUARTER }

@@ -11,6 +11,9 @@ export { changedSince, emailKey, type Profile, profileOf, whatIsMissing } from '
 export { forgetDraft } from './save-sign-up-details.command.js'
 export { Session } from './session.entity.js'
 export { openSession } from './open-session.command.js'
+export { IdentityProviderKind } from './identities/identity-provider.entity.js'
+export { identityRoutes } from './identities/identity.routes.js'
+export { forgetIdentities } from './identities/link-identity.command.js'
 export { hasSecondFactor } from './second-factors/second-factor.query.js'
 export {
   RemoveSecondFactorResult,

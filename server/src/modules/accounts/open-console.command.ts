@@ -11,6 +11,7 @@ import type { OpenConsoleInput } from './open-console.input.js'
 import { ConsoleLink } from './open-console.result.js'
 import { openSession } from './open-session.command.js'
 import { forgetFactors } from './second-factors/remove-factors.command.js'
+import { forgetIdentities } from './identities/link-identity.command.js'
 import { hashPassword } from './password.gateway.js'
 import { whyNotPassword } from './password.policy.js'
 import { tidy } from '../../platform/tidy.js'
@@ -61,6 +62,7 @@ export async function openConsole(ctx: Context, input: OpenConsoleInput): Promis
     )
     // who runs the install vouches for them: it is the way back of an administrator who lost everything
     await forgetFactors(tx, opened)
+    await forgetIdentities(tx, opened)
     await forgetAllDevices(tx, opened)
     await giveRight(tx, opened, ctx.now)
     await audit(tx, {

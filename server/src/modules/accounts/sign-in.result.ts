@@ -43,11 +43,14 @@ export const SignInRefusalReason = {
   WRONG_CODE: 'WRONG_CODE',
   WRONG_PASSKEY: 'WRONG_PASSKEY',
   SIGN_IN_OVER: 'SIGN_IN_OVER',
+  IDENTITY_OVER: 'IDENTITY_OVER',
 } as const
 export type SignInRefusalReason = keyof typeof SignInRefusalReason
 registerEnumType(SignInRefusalReason, {
   name: 'SignInRefusalReason',
   valuesConfig: worded({
+    IDENTITY_OVER:
+      'The provider vouched more than half an hour ago, in another browser, or not at all: go there again.',
     SIGN_IN_OVER: 'The second step came too late, after five tries, or was done already: begin again.',
     WRONG_CODE: 'Neither the code of the application now, nor a recovery code that was not used.',
     WRONG_PASSKEY: 'Not an answer of a passkey of the account to this sign-in.',
@@ -63,6 +66,7 @@ const SENTENCES: Record<SignInRefusalReason, string> = {
   WRONG_CODE:
     'Ce code n’est pas le bon, ou il a déjà servi. Attendez le code suivant de l’application, ou utilisez un code de secours.',
   WRONG_PASSKEY: 'Cette clé d’accès n’a pas pu être vérifiée. Réessayez, ou utilisez un code.',
+  IDENTITY_OVER: 'Cette identification n’est plus valable. Recommencez.',
   SIGN_IN_OVER: 'Cette connexion n’est plus valable. Recommencez avec votre mot de passe.',
 }
 

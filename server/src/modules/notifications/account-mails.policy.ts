@@ -1,7 +1,7 @@
 import { type Day, dayInWords, instantInWords } from '../../platform/day.js'
 import { HOME_ZONE } from '../../platform/home-zone.js'
 import type { Mail } from '../../platform/mail.js'
-import type { SecondFactorNews } from '../accounts/index.js'
+import type { IdentityProviderKind, SecondFactorNews } from '../accounts/index.js'
 
 /** Pure: what is known of the reader in, a mail out. `site` is the public address, without a slash at its end. */
 export interface Reader {
@@ -129,6 +129,25 @@ export const secondFactorChanged = (to: Reader, site: string, news: SecondFactor
   paragraphs: [
     hello(to),
     SECOND_FACTOR[news][1],
+    'Si ce n’était pas vous, changez votre mot de passe sans attendre, et prévenez votre mairie.',
+  ],
+  link: { label: 'Voir mon compte', url: `${site}/mon-compte` },
+})
+
+const PROVIDERS: Record<IdentityProviderKind, string> = { FRANCECONNECT: 'FranceConnect', PROCONNECT: 'ProConnect' }
+
+export const identityChanged = (
+  to: Reader,
+  site: string,
+  { provider, news }: { provider: IdentityProviderKind; news: 'linked' | 'unlinked' },
+): Mail => ({
+  to: to.email,
+  subject: `${PROVIDERS[provider]} ${news === 'linked' ? 'ouvre maintenant votre compte' : 'n’ouvre plus votre compte'}`,
+  paragraphs: [
+    hello(to),
+    news === 'linked'
+      ? `Votre compte peut maintenant être ouvert par ${PROVIDERS[provider]}, en plus de votre mot de passe.`
+      : `Votre compte ne peut plus être ouvert par ${PROVIDERS[provider]}. Votre mot de passe reste le même.`,
     'Si ce n’était pas vous, changez votre mot de passe sans attendre, et prévenez votre mairie.',
   ],
   link: { label: 'Voir mon compte', url: `${site}/mon-compte` },

@@ -1,6 +1,6 @@
 import type { Cents } from '../../platform/money.js'
 import type { Day } from '../../platform/day.js'
-import type { SecondFactorNews } from '../accounts/index.js'
+import type { IdentityProviderKind, SecondFactorNews } from '../accounts/index.js'
 import type { KitchenNews } from './closure-mails.policy.js'
 import type { RefundEvent } from './refund-mails.policy.js'
 import type { EndEffect } from './service-mails.policy.js'
@@ -20,6 +20,7 @@ export type MailPayload =
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'second-factor'; accountId: string; news: SecondFactorNews }
+  | { template: 'identity'; accountId: string; provider: IdentityProviderKind; news: 'linked' | 'unlinked' }
   | { template: 'new-device'; accountId: string; at: string; from: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }

@@ -16,6 +16,7 @@ import {
   newDevice,
   passwordChanged,
   secondFactorChanged,
+  identityChanged,
   resetPassword,
   staffInvited,
 } from './account-mails.policy.js'
@@ -123,6 +124,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReader(db, job.accountId), (to) => passwordChanged(to, site))
     case 'second-factor':
       return when(await readReader(db, job.accountId), (to) => secondFactorChanged(to, site, job.news))
+    case 'identity':
+      return when(await readReader(db, job.accountId), (to) => identityChanged(to, site, job))
     case 'new-device':
       return when(await readReader(db, job.accountId), (to) => newDevice(to, site, job))
     case 'account-validated':

@@ -8,6 +8,7 @@ export const t = messages({
   details: 'Mes coordonnées',
   password: 'Mot de passe',
   factors: 'Double authentification',
+  identities: 'FranceConnect',
   sessions: 'Appareils connectés',
   email: 'Adresse e-mail : {email}',
   emailConfirmed: 'confirmée',

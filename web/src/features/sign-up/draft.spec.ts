@@ -21,7 +21,7 @@ const draft: Draft = {
 }
 
 test('a new sign-up starts with the address typed on the sign-in page and both opt-ins unticked', () => {
-  const values = detailsValues(null, 'camille@exemple.fr')
+  const values = detailsValues(null, { email: 'camille@exemple.fr', firstName: 'Camille' })
   expect(values).toMatchObject({
     email: 'camille@exemple.fr',
     newsletter: false,
@@ -31,7 +31,7 @@ test('a new sign-up starts with the address typed on the sign-in page and both o
 })
 
 test('a resumed sign-up shows what was given before, except the password', () => {
-  expect(detailsValues(draft, '')).toMatchObject({ email: 'camille@exemple.fr', password: '', acceptTerms: true })
+  expect(detailsValues(draft, {})).toMatchObject({ email: 'camille@exemple.fr', password: '', acceptTerms: true })
 })
 
 test('only what the server asks is sent', () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { SchoolLevel, SignUpDraftPartsFragment } from '@generated'
 import { schoolLevelWord } from '@shared/enums/family'
 import { classLabel } from '@shared/family/schools'
@@ -11,10 +12,16 @@ export type GivenBeneficiary = Omit<DraftBeneficiary, 'schoolPlace'> & {
 }
 export type DetailsValues = PersonalDetails & { email: string; password: string; acceptTerms: boolean }
 
-/** What step 1 shows: what was given before, else the address typed on the sign-in page. The password never comes back. */
-export const detailsValues = (draft: Draft | null, email: string): DetailsValues => ({
+/** What the page before knows already: the address that was typed there, or who an identity provider says one is. */
+export type Known = Partial<Record<'email' | 'firstName' | 'lastName', string>>
+export const knownFrom = (state: unknown): Known =>
+  v.is(v.partial(v.object({ email: v.string(), firstName: v.string(), lastName: v.string() })), state) ? state : {}
+
+/** What step 1 shows: what was given before, else what is known. The password never comes back. */
+export const detailsValues = (draft: Draft | null, known: Known): DetailsValues => ({
   ...detailsOf(draft?.details),
-  email: draft?.email ?? email,
+  ...(draft ? {} : { firstName: known.firstName ?? '', lastName: known.lastName ?? '' }),
+  email: draft?.email ?? known.email ?? '',
   password: '',
   acceptTerms: draft !== null,
 })

@@ -3,14 +3,13 @@ import type { Actor } from '../../../platform/actor.js'
 import type { Context } from '../../../platform/context.js'
 import { type Db, anyRow } from '../../../platform/sql.js'
 import { whyNotConfirmed } from '../confirm-password.command.js'
-import type { SecondFactorRefusalReason } from './second-factor.result.js'
 
 /** Asked before anything changes: the password, then what the session has shown. */
 export const whyNotChange = async (
   ctx: Context,
   actor: Actor,
   password: string,
-): Promise<SecondFactorRefusalReason | null> =>
+): Promise<'TOO_MANY_ATTEMPTS' | 'WRONG_PASSWORD' | 'NOT_SHOWN' | null> =>
   (await whyNotConfirmed(ctx, actor, password)) ?? (await whyNotShown(ctx.db, actor))
 
 /**

@@ -13,6 +13,7 @@ import { closeOpened } from '../close-session.command.js'
 import { hashPassword } from '../password.gateway.js'
 import { whyNotPassword } from '../password.policy.js'
 import { forgetFactors } from '../second-factors/remove-factors.command.js'
+import { forgetIdentities } from '../identities/link-identity.command.js'
 import { signIn } from '../sign-in.command.js'
 import type { ResetPasswordInput } from '../sign-in.input.js'
 import { SecondFactorAsked, SignedIn, SignInRefused } from '../sign-in.result.js'
@@ -140,7 +141,7 @@ async function acceptWithNewPassword(ctx: Context, invited: Opened, { token, pas
 
 /**
  * A sign-up that never confirmed this address may be a stranger's. It becomes the account of who reads the mail, under the name
- * of the invitation: its password, second factors, sessions, links and devices end. What it asked of a commune still waits for that commune.
+ * of the invitation: its password, second factors, identities, sessions, links and devices end. What it asked of a commune still waits for that commune.
  */
 async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: string): Promise<string | undefined> {
   const taken = await firstRow(
@@ -159,6 +160,7 @@ async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: 
   )
   await forgetAllDevices(tx, taken.id)
   await forgetFactors(tx, taken.id)
+  await forgetIdentities(tx, taken.id)
   const trace = { at: ctx.now, actorId: taken.id, ip: ctx.ip, subject: 'account' as const, subjectId: taken.id }
   await audit(tx, { ...trace, action: 'PASSWORD_CHANGED' })
   return taken.id

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { audit } from '../../../platform/audit.js'
 import { publish } from '../../../platform/outbox.js'
-import { forgetFactors } from '../../accounts/index.js'
+import { forgetFactors, forgetIdentities } from '../../accounts/index.js'
 import { HANDED_OVER } from '../../invoices/index.js'
 import { anyRow, rowsOf } from '../../../platform/sql.js'
 import { text } from '../../../platform/row.js'
@@ -21,7 +21,7 @@ returning a.id`
 
 export const CLOSED_BY_FAMILY = 'Compte fermé par la famille.'
 
-/** Closes the account of someone who leaves, once nothing is owed: sessions end, accesses and second factors too, and the owner is told. Under the wallets' locks. */
+/** Closes the account of someone who leaves, once nothing is owed: sessions end, accesses, second factors and linked identities too, and the owner is told. Under the wallets' locks. */
 export async function closeIfSettled(tx: EntityManager, accountId: string, now: Date): Promise<boolean> {
   if (!(await anyRow(tx, CLOSE, [accountId, now]))) return false
   await tx.query(
@@ -32,6 +32,7 @@ export async function closeIfSettled(tx: EntityManager, accountId: string, now: 
     [accountId, now, CLOSED_BY_FAMILY],
   )
   await forgetFactors(tx, accountId)
+  await forgetIdentities(tx, accountId)
   await audit(tx, { at: now, actorId: null, action: 'ACCOUNT_CLOSED', subject: 'account', subjectId: accountId })
   await publish(tx, { task: 'send-mail', payload: { template: 'account-closed', accountId } })
   return true

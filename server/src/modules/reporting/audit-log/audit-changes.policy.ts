@@ -52,6 +52,10 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
   mode: 'Mode',
   last4: 'Clé finissant par',
   newKey: 'Nouvelle clé',
+  provider: 'Fournisseur d’identité',
+  issuer: 'Adresse du fournisseur',
+  clientId: 'Identifiant',
+  isOpen: 'Proposé',
   newSigningKey: 'Nouvelle clé de signature',
   method: 'Moyen de paiement',
   lostPrices: 'Prix perdus',
@@ -159,6 +163,8 @@ const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
 
 /** What the stored words say on a screen; a value that has no word here is shown as it was kept. */
 const WORDS: Record<string, string> = {
+  FRANCECONNECT: 'FranceConnect',
+  PROCONNECT: 'ProConnect',
   FAMILY: 'une fois par famille',
   BENEFICIARY: 'pour chaque personne',
   STAFF: 'la mairie seule',
