@@ -11,6 +11,7 @@ const roots = [contract.getQueryType(), contract.getMutationType()].flatMap((roo
 /** What no program does, and why: a root field is in a scope or here. */
 const FOR_PEOPLE: Record<string, string[]> = {
   'a browser signs in, or one’s own account is looked after': [
+    ...['identityProviders', 'shownIdentity'],
     ...['viewer', 'signUpDraft', 'firstOpening', 'consoleLink', 'staffInvitation', 'staffCommunes', 'quoteLeaving'],
     ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
     ...[
@@ -23,7 +24,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
       'signOut',
     ],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-    'finishSignIn',
+    ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity'],
     ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails', 'updateProfile'],
   ],
   'it shows people what the product allows, or draws a page': [
@@ -49,6 +50,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
   ],
   'the council, the commune or the agglomeration sets it up': [
     ...['agglomerationSetup', 'changeAgglomeration', 'communeSetups', 'createCommune', 'changeCommune', 'openCommune'],
+    ...['identityProviderSettings', 'setIdentityProvider'],
     ...['archiveCommune', 'restoreCommune', 'communeIdentity', 'communeOpening', 'changeCommuneIdentity', 'removeLogo'],
     ...['regieSetups', 'createRegie', 'changeRegie', 'archiveRegie', 'restoreRegie', 'paymentSettings'],
     ...['setPaymentKeys', 'testPaymentKeys', 'removePaymentKeys', 'retireSigningKey'],

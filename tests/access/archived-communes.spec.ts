@@ -22,7 +22,7 @@ const OF_NO_COMMUNE = [
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   'revokeOtherSessions',
   ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-  ...['finishSignIn', 'resetFamilySecondFactors'],
+  ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'resetFamilySecondFactors'],
   ...[
     'saveSignUpBeneficiaries',
     'saveSignUpDetails',
@@ -33,7 +33,7 @@ const OF_NO_COMMUNE = [
     'openLine',
   ],
   ...['updateProfile', 'addBeneficiary', 'updateBeneficiary', 'decideChange', 'validateAccount', 'refuseAccount'],
-  ...['changeAgglomeration', 'createCommune', 'createRegie'],
+  ...['changeAgglomeration', 'setIdentityProvider', 'createCommune', 'createRegie'],
 ]
 /** Without a trace in the audit, and done all the same: each has its own rule. */
 const OPEN = {

@@ -362,7 +362,15 @@ const FOR_NO_FAMILY = {
     ...['sendImportInvitations', 'dropImport'],
   ],
   'how the agglomeration and its communes are set up': [
-    ...['changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune', 'archiveCommune', 'restoreCommune'],
+    ...[
+      'setIdentityProvider',
+      'changeAgglomeration',
+      'createCommune',
+      'changeCommune',
+      'openCommune',
+      'archiveCommune',
+      'restoreCommune',
+    ],
     ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie', 'archiveRegie', 'restoreRegie'],
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
@@ -380,7 +388,7 @@ const FOR_NO_FAMILY = {
     'confirmEmail',
     ...['requestPasswordReset', 'resendConfirmation', 'resetPassword'],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-    'finishSignIn',
+    ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity'],
     'revokeOtherSessions',
     'revokeSession',
     'saveSignUpBeneficiaries',

@@ -59,6 +59,8 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   accountsToValidate: DESK,
   communes: 'everybody',
   communeSetups: 'the agglomeration',
+  identityProviderSettings: 'the agglomeration',
+  identityProviders: 'everybody',
   familyImports: ['COMMUNE_ADMIN'],
   staffCommunes: 'all staff',
   dataReaders: 'everybody',

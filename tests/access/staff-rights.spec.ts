@@ -106,6 +106,7 @@ const WAYS: Record<string, readonly string[]> = {
   ADMINISTER_CLIENTS: ['apiClients', 'createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
+    ...['identityProviderSettings', 'setIdentityProvider'],
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
     ...['archiveCommune', 'restoreCommune', 'createRegie', 'archiveRegie', 'restoreRegie'],
   ],
@@ -117,7 +118,7 @@ const OWN = [
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   'revokeOtherSessions',
   ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-  'finishSignIn',
+  ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity'],
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],
 ]
 /** Asks the provider what became of a payment: whoever reads it. */

@@ -44,7 +44,7 @@ const ROOMS: Record<string, string[]> = {
     ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'order-state', 'sessions'],
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
-  accounts: ['identities', 'second-factors', 'first-opening', 'staff'],
+  accounts: ['second-factors', 'identities', 'first-opening', 'staff'],
   administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies', 'opening'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
   documents: ['asked'],

@@ -277,6 +277,7 @@ const SAME = [
   ...['StandingBookingPlanned.missed', 'StandingPlan.days'],
   // of who is signed in
   ...['Viewer.sessions', 'Viewer.staff', 'Viewer.secondFactors', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
+  ...['Viewer.identities', 'Query.identityProviders', 'Query.identityProviderSettings'],
   'Simulation.days',
   ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],
 ].sort()

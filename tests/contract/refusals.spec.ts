@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { describe, expect, test } from '@jest/globals'
 import { isEnumType } from 'graphql'
 import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
+import { IdentityRefused } from '../../server/src/modules/accounts/identities/identity.result.js'
+import { IdentityProviderRefused } from '../../server/src/modules/accounts/identities/provider-settings.result.js'
 import { SecondFactorRefused } from '../../server/src/modules/accounts/second-factors/second-factor.result.js'
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
@@ -115,6 +117,8 @@ const SPEAKERS: Record<string, Sentence> = {
   RefundRefusalReason: saying(RefundRefused),
   PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),
+  IdentityProviderRefusalReason: saying(IdentityProviderRefused),
+  IdentityRefusalReason: saying(IdentityRefused),
   SecondFactorRefusalReason: saying(SecondFactorRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),

@@ -377,6 +377,8 @@ describe('before its day, nothing of it is seen', () => {
     dataReaders: '{ dataReaders { __typename } }',
     staffRights: '{ staffRights { __typename } }',
     signUpDraft: '{ signUpDraft { __typename } }',
+    identityProviders: '{ identityProviders { kind } }',
+    shownIdentity: '{ shownIdentity { name } }',
     firstOpening: '{ firstOpening(token: "x") { __typename } }',
     consoleLink: '{ consoleLink(token: "x") { __typename } }',
     staffInvitation: '{ staffInvitation(token: "x") { __typename } }',

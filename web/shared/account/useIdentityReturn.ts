@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import { useRoute } from 'vue-router'
 import {
   type SecondFactorAskedPartsFragment,
+  ShownIdentityDocument,
   type ShownIdentityPartsFragment,
+  type ShownIdentityQuery,
   useLinkIdentityMutation,
-  useShownIdentityQuery,
   useSignInByIdentityMutation,
   useSignInMutation,
 } from '@generated'
+import { apollo } from '../apollo/client'
 import { currentPassword, email } from '../forms/credentials'
 import { type FormRefusal, useForm } from '../forms/useForm'
 import { leaveFor } from '../forms/unsaved'
@@ -34,12 +36,12 @@ export function useIdentityReturn(prefix: string) {
   const { mutate: comeIn } = useSignInByIdentityMutation()
   const { mutate: signIn } = useSignInMutation()
   const { mutate: link } = useLinkIdentityMutation()
-  const { refetch } = useShownIdentityQuery(() => ({ enabled: false, fetchPolicy: 'network-only' }))
 
   const looking = useAction(async () => {
     isSignedIn.value = (await loadViewer()) !== null
     if (isSignedIn.value) {
-      shown.value = (await refetch())?.data.shownIdentity ?? null
+      const asked = { query: ShownIdentityDocument, fetchPolicy: 'network-only' } as const
+      shown.value = (await apollo.query<ShownIdentityQuery>(asked)).data.shownIdentity ?? null
       if (!shown.value) problem.value = t('failed')
       return
     }

@@ -18,6 +18,7 @@ export const privacy: LegalText = {
       list: [
         'vos coordonnées : créer votre compte, vous prévenir, vous rembourser ;',
         'ce qui protège votre connexion, si vous ajoutez la double authentification : vous reconnaître ;',
+        'votre identité chez FranceConnect ou ProConnect, si vous la reliez : son numéro et votre nom, pour ouvrir votre compte ;',
         'vos filiations : réserver pour la bonne personne, au bon tarif ;',
         'vos pièces justificatives : vérifier votre situation ;',
         'vos réservations et paiements : préparer les repas, tenir les comptes publics ;',

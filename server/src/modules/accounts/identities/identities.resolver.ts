@@ -9,7 +9,7 @@ import { LinkIdentityResult, ShownIdentity, SignInByIdentityResult, UnlinkIdenti
 import { linkIdentity, unlinkIdentity } from './link-identity.command.js'
 import { IdentityProviderSettings, SetIdentityProviderResult } from './provider-settings.result.js'
 import { setIdentityProvider } from './set-identity-provider.command.js'
-import { readVouched } from './shown-identity.query.js'
+import { readShownIdentity } from './shown-identity.query.js'
 import { signInByIdentity } from './sign-in-by-identity.command.js'
 
 @Resolver(() => Viewer)
@@ -26,8 +26,7 @@ export class IdentitiesResolver {
     description: 'Who came back to this browser from a provider; null: nobody, or more than half an hour ago.',
   })
   shownIdentity(@Ctx() ctx: Context) {
-    const vouched = readVouched(ctx)
-    return vouched && ShownIdentity.of(vouched.shown)
+    return readShownIdentity(ctx)
   }
 
   @FieldResolver(() => [ExternalIdentity], { description: 'The identities that open the account beside its password.' })

@@ -7,7 +7,7 @@ import { clearSealed, readSealed, setSealed } from '../../../platform/sealed-coo
 import { createThrottle, type Throttle } from '../../../platform/throttle.js'
 import { IDENTITIES_PER_ADDRESS } from '../attempts.policy.js'
 import { IdentityProviderKind } from './identity-provider.entity.js'
-import { BY_PROVIDER, ID_TOKEN, JOURNEY, SHOWN } from './journey-cookies.js'
+import { BY_PROVIDER, ID_TOKEN, JOURNEY, SHOWN } from './journey.policy.js'
 import { endJourney, type Journey, openRegistration, signOutUrl, startJourney, type Vouched } from './openid.gateway.js'
 
 interface Parts {

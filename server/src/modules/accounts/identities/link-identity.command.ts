@@ -13,7 +13,7 @@ import type { LinkIdentityInput, UnlinkIdentityInput } from './identity.input.js
 import { nameOf } from './identity.policy.js'
 import type { IdentityProviderKind } from './identity-provider.entity.js'
 import { IdentityLinked, IdentityRefused, type IdentityRefusalReason, IdentityUnlinked } from './identity.result.js'
-import { SHOWN } from './journey-cookies.js'
+import { SHOWN } from './journey.policy.js'
 import { rememberProvider } from './sign-in-by-identity.command.js'
 import { readVouched } from './shown-identity.query.js'
 

@@ -9,7 +9,7 @@ import { askSecondFactor } from '../second-factors/sign-in-steps.command.js'
 import { type SecondFactorAsked, SignedIn, SignInRefused } from '../sign-in.result.js'
 import type { Vouched } from './openid.gateway.js'
 import { ShownIdentity } from './identity.result.js'
-import { BY_PROVIDER, ID_TOKEN, SHOWN } from './journey-cookies.js'
+import { BY_PROVIDER, ID_TOKEN, SHOWN } from './journey.policy.js'
 import { readVouched } from './shown-identity.query.js'
 
 const Linked = { id: text, email: text, status: oneOf(AccountStatus), hash: text, reason: maybe(text) }
