@@ -18,6 +18,7 @@ const ACCEPTED = [
   'MIT-0',
   'OFL-1.1',
   'Python-2.0',
+  'Unlicense',
 ]
 /** Those whose package does not say it in SPDX words: what its own licence file says. */
 const READ = {

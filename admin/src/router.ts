@@ -68,6 +68,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'import', component: () => import('./features/imports/ImportsPage.vue') },
   { path: 'import/:id', component: () => import('./features/imports/ImportPage.vue') },
   { path: 'actions', component: () => import('./features/audit/AuditPage.vue') },
+  { path: 'acces-api/:id/webhooks', component: () => import('./features/api-clients/WebhooksPage.vue') },
   { path: 'acces-api', component: () => import('./features/api-clients/ApiClientsPage.vue') },
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },

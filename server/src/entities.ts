@@ -1,3 +1,5 @@
+import { Change } from './modules/integrations/changes/change.entity.js'
+import { WebhookDeliveryRow, WebhookRow } from './modules/integrations/webhooks/webhook.entity.js'
 import { AccountLink } from './modules/accounts/account-link.entity.js'
 import { FirstOpeningRow } from './modules/accounts/first-opening/first-opening.entity.js'
 import { StaffInvitationRow } from './modules/accounts/staff/staff-invitation.entity.js'
@@ -115,6 +117,9 @@ export const entities = [
   KnownDevice,
   SecondFactor,
   ExternalIdentity,
+  Change,
+  WebhookDeliveryRow,
+  WebhookRow,
   IdentityProvider,
   RecoveryCode,
   SignInChallenge,

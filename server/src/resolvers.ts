@@ -58,6 +58,8 @@ import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as apiClients from './modules/integrations/api-clients.resolver.js'
+import * as changes from './modules/integrations/changes/changes.resolver.js'
+import * as webhooks from './modules/integrations/webhooks/webhooks.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
@@ -124,6 +126,8 @@ export const resolvers = [
   opening,
   attendance,
   apiClients,
+  changes,
+  webhooks,
   reports,
   auditLog,
   familyPapers,

@@ -15,7 +15,13 @@ import {
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
 import { sendDueReminders } from './modules/invoices/index.js'
-import { announceTokens, forgetAnswers } from './modules/integrations/index.js'
+import {
+  announceTokens,
+  forgetAnswers,
+  forgetChanges,
+  sendWebhooks,
+  tellWebhook,
+} from './modules/integrations/index.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/sessions/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/sessions/check-payment.command.js'
@@ -72,6 +78,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'announce-endings': () => announceEndings(db, clock.now()),
     'announce-documents': () => announceDocuments(db, clock.now()),
     'announce-tokens': () => announceTokens(db, clock.now()),
+    'send-webhooks': () => sendWebhooks(db, clock.now()),
+    'tell-webhook': tellWebhook({ db, config }, clock),
+    'forget-changes': () => forgetChanges(db, clock.now()),
     'forget-answers': () => forgetAnswers(db, clock.now()),
     'open-communes': () => openDueCommunes(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
@@ -100,6 +109,8 @@ const TIMETABLE = `
 35 * * * * announce-endings ?max=1
 45 * * * * announce-documents ?max=1
 58 * * * * forget-answers ?max=1
+* * * * * send-webhooks ?max=1
+30 3 * * * forget-changes ?max=1
 55 * * * * announce-tokens ?max=1
 5 * * * * erase-sheets ?max=1
 25 * * * * erase-imports ?max=1

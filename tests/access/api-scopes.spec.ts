@@ -34,6 +34,8 @@ const FOR_PEOPLE: Record<string, string[]> = {
     ...['staff', 'inviteStaff', 'setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff', 'auditLog'],
     ...['resendStaffInvitation', 'withdrawStaffInvitation', 'resetSecondFactors', 'resetFamilySecondFactors'],
     ...['apiClients', 'createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
+    ...['createWebhook', 'renewWebhookSecret', 'retireWebhookSecret', 'removeWebhook', 'restartWebhook'],
+    ...['testWebhook', 'replayWebhook', 'webhookDeliveries'],
   ],
   'somebody of the town hall decides, and answers for it to a family': [
     ...['accessEndPreview', 'accessesToValidate', 'accountsToValidate', 'changesToReview', 'customValuesToReview'],

@@ -134,11 +134,13 @@ test('they are real calls: in a commune that lives, those that need no more than
       'createSchool',
       'createService',
       'createSituation',
+      'createWebhook',
       'describeDocument',
       'inviteStaff',
     ],
-    ...['reactivateStaff', 'removeClosure', 'resendStaffInvitation', 'restoreClass', 'restoreDocumentType'],
-    ...['reviewDocument', 'setCapacity', 'setFamilyQuotient', 'setPriceApproval', 'setStaffRoles'],
+    ...['reactivateStaff', 'removeClosure', 'renewWebhookSecret', 'replayWebhook', 'resendStaffInvitation'],
+    ...['restartWebhook', 'restoreClass', 'restoreDocumentType', 'retireWebhookSecret'],
+    ...['reviewDocument', 'setCapacity', 'setFamilyQuotient', 'setPriceApproval', 'setStaffRoles', 'testWebhook'],
   ])
 })
 

@@ -379,6 +379,8 @@ const FOR_NO_FAMILY = {
   ],
   'programs of others, which are of no family': [
     ...['createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
+    ...['createWebhook', 'renewWebhookSecret', 'retireWebhookSecret', 'removeWebhook', 'restartWebhook'],
+    ...['testWebhook', 'replayWebhook'],
   ],
   'one’s own account, with no role': [
     'cancelLeaving',

@@ -103,7 +103,11 @@ const WAYS: Record<string, readonly string[]> = {
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['resetSecondFactors', 'removeStaff', 'withdrawStaffInvitation'],
   ],
-  ADMINISTER_CLIENTS: ['apiClients', 'createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
+  ADMINISTER_CLIENTS: [
+    ...['apiClients', 'createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient', 'webhookDeliveries'],
+    ...['createWebhook', 'renewWebhookSecret', 'retireWebhookSecret', 'restartWebhook'],
+    ...['testWebhook', 'replayWebhook', 'removeWebhook'],
+  ],
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
     ...['identityProviderSettings', 'setIdentityProvider'],

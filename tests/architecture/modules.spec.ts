@@ -52,6 +52,7 @@ const ROOMS: Record<string, string[]> = {
   reporting: ['bank', 'audit-log'],
   imports: ['file', 'plan', 'writing', 'exporting'],
   invoices: ['crediting', 'enrolment', 'dunning', 'handover'],
+  integrations: ['changes', 'webhooks'],
 }
 
 const ROLES = [

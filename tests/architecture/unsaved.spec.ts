@@ -30,6 +30,7 @@ const AT_ONCE = 'what is chosen is sent at once'
 const BASKET = 'chosen days are kept in the basket of this device'
 const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/api-clients/ApiClientsPage.vue': FILTER,
+  'admin/src/features/api-clients/WebhookLog.vue': 'the day goes with the button beside it',
   'admin/src/features/attendance/AttendancePage.vue': FILTER,
   'admin/src/features/attendance/JustifiedWhy.vue': AT_ONCE,
   'admin/src/features/attendance/RowHour.vue': AT_ONCE,

@@ -60,7 +60,13 @@ test('amounts are Cents, and nothing else is', () => {
 
 /** That there is one; what tokens there are; a token itself, the once that it is made; and what names a step that was begun, to who began it. */
 const TOLD = [
-  ...['SignUpDraft.hasPassword', 'ApiClient.tokens', 'ApiClientSaved.token'],
+  ...[
+    'SignUpDraft.hasPassword',
+    'ApiClient.tokens',
+    'ApiClientSaved.token',
+    'ApiWebhook.hasTwoSecrets',
+    'WebhookSaved.secret',
+  ],
   ...['SecondFactorAsked.token', 'PasskeyStarted.token', 'TotpStarted.secret'],
 ]
 

@@ -29,6 +29,7 @@ const TABLES: Record<string, string> = {
   inviteStaff: 'staff_invitation',
   createStandingBooking: 'standing_booking',
   createApiClient: 'api_client',
+  createWebhook: 'webhook',
 }
 
 let named: NamedObjects
@@ -69,6 +70,7 @@ function selectionOf(name: string): string {
     CustomFieldSetup: 'id revision field { id label }',
     StaffChanged: 'message',
     ApiClientSaved: 'apiClient { id name }',
+    WebhookSaved: 'webhook { id url }',
     StandingBookingSaved: 'standing { id revision }',
   }
   return `{ __typename ... on ${made?.name ?? ''} { ${inner[made?.name ?? ''] ?? ''} } ... on Refusal { message } }`

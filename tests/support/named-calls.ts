@@ -64,6 +64,8 @@ const OF_ARGUMENT: Record<string, string> = {
   accountId: 'account',
   apiClientId: 'api_client',
   apiTokenId: 'api_token',
+  webhookId: 'webhook',
+  deliveryId: 'webhook_delivery',
   approvalId: 'regulation_approval',
   bankLineId: 'bank_line',
   beneficiaryId: 'beneficiary',
@@ -115,6 +117,8 @@ export interface NamedObjects {
   sheetId: string
   /** A program that the commune lets in, and its one token. */
   program: { clientId: string; tokenId: string }
+  /** Where it is told what changes. */
+  webhook: { webhookId: string; deliveryId: string }
 }
 
 /** @param staffId who sent the bank statement and the invitation */
@@ -126,7 +130,13 @@ export async function namedObjects(commune: BusyCommune, staffId: string): Promi
     [staffId, commune.id],
   )
   const program = await given.aProgram(commune, ['READ_COUNTS'])
-  return { commune, invitationId: rows[0]?.id ?? '', sheetId: await aSentSheet(staffId, 1), program }
+  return {
+    commune,
+    invitationId: rows[0]?.id ?? '',
+    sheetId: await aSentSheet(staffId, 1),
+    program,
+    webhook: await given.aWebhook(program),
+  }
 }
 
 /** The table of what an argument names. */
@@ -136,7 +146,10 @@ export const tableOf = (field: string, path: string): string | undefined => {
 }
 
 /** The first object of a kind that belongs to a commune, its régie or its first family. */
-export async function idOf(table: string, { commune, invitationId, sheetId, program }: NamedObjects): Promise<string> {
+export async function idOf(
+  table: string,
+  { commune, invitationId, sheetId, program, webhook }: NamedObjects,
+): Promise<string> {
   const [family] = commune.families
   const known: Record<string, string | undefined> = {
     commune: commune.id,
@@ -152,6 +165,8 @@ export async function idOf(table: string, { commune, invitationId, sheetId, prog
     sent_sheet: sheetId,
     api_client: program.clientId,
     api_token: program.tokenId,
+    webhook: webhook.webhookId,
+    webhook_delivery: webhook.deliveryId,
   }
   if (known[table]) return known[table]
   const { rows: columns } = await town().owner.query<{ name: string }>(

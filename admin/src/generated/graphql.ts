@@ -643,6 +643,21 @@ export type ChangeDocumentTypeInput = {
   validity: DocumentValidity;
 };
 
+/** Of what something changed; each is for programs with the scope that reads it. */
+export type ChangeKind =
+  /** Somebody was marked at the register: `subjectId` is the person. With READ_ATTENDANCE. */
+  | 'ATTENDANCE'
+  /** A booking was made, moved, cancelled or charged: `subjectId` is the booking. With READ_MONEY; READ_ATTENDANCE is enough. */
+  | 'BOOKING'
+  /** How many eat on a day may have changed: nobody is named. With READ_COUNTS. */
+  | 'COUNTS'
+  /** Details, people or accesses of a family, never its health: `subjectId` is the account. With READ_FAMILIES. */
+  | 'FAMILY'
+  /** An order was placed, paid, expired or given back: `subjectId` is the order. With READ_MONEY. */
+  | 'ORDER'
+  /** A payment was begun, settled or given back: `subjectId` is the payment. With READ_MONEY. */
+  | 'PAYMENT';
+
 /** Why it is no: `ChangeRefused.reason`. Words may be added; `message` says each in French. */
 export type ChangeRefusalReason =
   /** The class is archived, or no longer offered. */
@@ -1035,6 +1050,20 @@ export type CreateStandingBookingInput = {
   serviceId: string;
   /** ISO weekdays: 1 = Monday. */
   weekdays: Array<number>;
+};
+
+/** What `createWebhook` takes. */
+export type CreateWebhookInput = {
+  /** The program: `ApiClient.id`. */
+  apiClientId: string;
+  /** What it is told of: what the scopes of the program read. */
+  kinds: Array<ChangeKind>;
+  /** Of who asks: asked once more before a program is told anything. */
+  password: string;
+  /** Of the form, made by the client: sent again, it makes nothing more. */
+  requestId: string;
+  /** Where messages are posted: https, on the public internet; 500 characters at most. */
+  url: string;
 };
 
 /** What `creditInvoice` takes. */
@@ -3386,6 +3415,51 @@ export type WaitingStatus =
   /** Waits. */
   | 'WAITING';
 
+/** What became of a message. */
+export type WebhookDeliveryStatus =
+  /** Given up after ten attempts; it can be sent again. */
+  | 'DEAD'
+  /** The address answered 2xx. */
+  | 'DELIVERED'
+  /** To be sent, or to be tried again. */
+  | 'WAITING';
+
+/** Why it is no: `WebhookRefused.reason`. Words may be added; `message` says each in French. */
+export type WebhookRefusalReason =
+  /** Not an address of the web, or one with a name and password, a fragment, or an unusual port. */
+  | 'BAD_ADDRESS'
+  /** The access of the program is over, or was revoked. */
+  | 'CLIENT_OVER'
+  /** The program has no scope that reads one of the kinds. */
+  | 'KIND_OUT_OF_SCOPE'
+  /** The address is not one of https. */
+  | 'NOT_HTTPS'
+  /** One kind at least is needed. */
+  | 'NO_KIND'
+  /** Only one secret signs: there is none to retire. */
+  | 'ONE_SECRET'
+  /** The host is not on the public internet: nothing inside a network is called. */
+  | 'PRIVATE_ADDRESS'
+  /** Too many attempts in a short time: `message` says how long to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The program has five addresses already. */
+  | 'TOO_MANY_WEBHOOKS'
+  /** Nobody knows this host. */
+  | 'UNKNOWN_HOST'
+  /** The program is told at this address already. */
+  | 'URL_TAKEN'
+  /** The password of who asks is another one. */
+  | 'WRONG_PASSWORD';
+
+/** Whether an address takes what it is told. */
+export type WebhookState =
+  /** The last message was not taken: it is tried again, later and later. */
+  | 'FAILING'
+  /** The last message was taken, or none was sent yet. */
+  | 'LIVE'
+  /** It has taken nothing for five days: nothing is sent until somebody starts it again. */
+  | 'STOPPED';
+
 /** Where one child goes instead: the same level again, another class, or elsewhere. */
 export type YearChildInput = {
   /** Who eats or is looked after: `Beneficiary.id`. */
@@ -3563,6 +3637,105 @@ type ApiClientAnswer_ApiClientSaved_Fragment = { __typename: 'ApiClientSaved', t
 export type ApiClientAnswerFragment =
   | ApiClientAnswer_ApiClientRefused_Fragment
   | ApiClientAnswer_ApiClientSaved_Fragment
+;
+
+export type WebhooksQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { apiClients: Array<{ id: string, name: string, state: ApiClientState, scopes: Array<ApiScope>, webhooks: Array<{ id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean }> }> };
+
+export type WebhookPartsFragment = { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean };
+
+export type WebhookLogQueryVariables = Exact<{
+  webhookId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookLogQuery = { webhookDeliveries: { edges: Array<{ cursor: string, node: { id: string, type: string, body: string, createdAt: string, status: WebhookDeliveryStatus, attempts: number, lastAt: string | null, nextAt: string, answerStatus: number | null, answer: string | null, tookMs: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+export type RenewWebhookSecretMutationVariables = Exact<{
+  webhookId: string;
+  password: string;
+}>;
+
+
+export type RenewWebhookSecretMutation = { renewWebhookSecret:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+export type RetireWebhookSecretMutationVariables = Exact<{
+  webhookId: string;
+}>;
+
+
+export type RetireWebhookSecretMutation = { retireWebhookSecret:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  webhookId: string;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+export type RestartWebhookMutationVariables = Exact<{
+  webhookId: string;
+}>;
+
+
+export type RestartWebhookMutation = { restartWebhook:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  webhookId: string;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  webhookId: string;
+  deliveryId?: string | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhook:
+    | { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string }
+    | { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } }
+   };
+
+type WebhookAnswer_WebhookRefused_Fragment = { __typename: 'WebhookRefused', reason: WebhookRefusalReason, message: string };
+
+type WebhookAnswer_WebhookSaved_Fragment = { __typename: 'WebhookSaved', secret: string | null, webhook: { id: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, createdAt: string, failingSince: string | null, hasTwoSecrets: boolean } };
+
+export type WebhookAnswerFragment =
+  | WebhookAnswer_WebhookRefused_Fragment
+  | WebhookAnswer_WebhookSaved_Fragment
 ;
 
 export type AttendanceSheetRowsFragment = { day: Day, open: boolean, reason: string | null, notesHours: boolean, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, announced: boolean, phoned: boolean, letter: boolean, notice: boolean, proofAt: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, arrivedAt: string | null, leftAt: string | null, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, told: { announced: boolean, phoned: boolean, letter: boolean, notice: Day | null, proofAt: Day | null } | null, charge: { amountCents: Cents, state: ChargeState } | null, hoursCharge: { amountCents: Cents, state: ChargeState } | null, absenceCharge: { amountCents: Cents, state: ChargeState } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
@@ -6394,6 +6567,8 @@ export const AgglomerationSetupPartsFragmentDoc = {"kind":"Document","definition
 export const IdentityProviderSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentityProviderSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityProviderSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"callbackUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signedOutUrl"}}]}}]} as unknown as DocumentNode;
 export const ApiClientPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
 export const ApiClientAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode;
+export const WebhookPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}}]} as unknown as DocumentNode;
+export const WebhookAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}}]} as unknown as DocumentNode;
 export const AttendanceSheetRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notesHours"}},{"kind":"Field","name":{"kind":"Name","value":"absenceQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absenceCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expectedElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}}]} as unknown as DocumentNode;
 export const UnbookedChoiceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnbookedChoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnbookedChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}}]}}]} as unknown as DocumentNode;
 export const AttendanceNoteRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceNoteRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]} as unknown as DocumentNode;
@@ -6694,6 +6869,219 @@ export function useRevokeApiClientMutation(options: VueApolloComposable.UseMutat
   return VueApolloComposable.useMutation<RevokeApiClientMutation, RevokeApiClientMutationVariables>(RevokeApiClientDocument, options);
 }
 export type RevokeApiClientMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
+export const WebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Webhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiClients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"webhooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWebhooksQuery__
+ *
+ * To run a query within a Vue component, call `useWebhooksQuery` and pass it any options that fit your needs.
+ * When your component renders, `useWebhooksQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useWebhooksQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useWebhooksQuery(variables: WebhooksQueryVariables | VueCompositionApi.Ref<WebhooksQueryVariables> | ReactiveFunction<WebhooksQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<WebhooksQuery, WebhooksQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<WebhooksQuery, WebhooksQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<WebhooksQuery, WebhooksQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<WebhooksQuery, WebhooksQueryVariables>(WebhooksDocument, variables, options);
+}
+export function useWebhooksLazyQuery(variables: WebhooksQueryVariables | VueCompositionApi.Ref<WebhooksQueryVariables> | ReactiveFunction<WebhooksQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<WebhooksQuery, WebhooksQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<WebhooksQuery, WebhooksQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<WebhooksQuery, WebhooksQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<WebhooksQuery, WebhooksQueryVariables>(WebhooksDocument, variables, options);
+}
+export type WebhooksQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"tookMs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWebhookLogQuery__
+ *
+ * To run a query within a Vue component, call `useWebhookLogQuery` and pass it any options that fit your needs.
+ * When your component renders, `useWebhookLogQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useWebhookLogQuery({
+ *   webhookId: // value for 'webhookId'
+ *   after: // value for 'after'
+ * });
+ */
+export function useWebhookLogQuery(variables: WebhookLogQueryVariables | VueCompositionApi.Ref<WebhookLogQueryVariables> | ReactiveFunction<WebhookLogQueryVariables>, options: VueApolloComposable.UseQueryOptions<WebhookLogQuery, WebhookLogQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<WebhookLogQuery, WebhookLogQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<WebhookLogQuery, WebhookLogQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<WebhookLogQuery, WebhookLogQueryVariables>(WebhookLogDocument, variables, options);
+}
+export function useWebhookLogLazyQuery(variables?: WebhookLogQueryVariables | VueCompositionApi.Ref<WebhookLogQueryVariables> | ReactiveFunction<WebhookLogQueryVariables>, options: VueApolloComposable.UseQueryOptions<WebhookLogQuery, WebhookLogQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<WebhookLogQuery, WebhookLogQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<WebhookLogQuery, WebhookLogQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<WebhookLogQuery, WebhookLogQueryVariables>(WebhookLogDocument, variables, options);
+}
+export type WebhookLogQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<WebhookLogQuery, WebhookLogQueryVariables>;
+export const CreateWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateWebhookMutation__
+ *
+ * To run a mutation, you first call `useCreateWebhookMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateWebhookMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateWebhookMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateWebhookMutation(options: VueApolloComposable.UseMutationOptions<CreateWebhookMutation, CreateWebhookMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateWebhookMutation, CreateWebhookMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateWebhookMutation, CreateWebhookMutationVariables>(CreateWebhookDocument, options);
+}
+export type CreateWebhookMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const RenewWebhookSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenewWebhookSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRenewWebhookSecretMutation__
+ *
+ * To run a mutation, you first call `useRenewWebhookSecretMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRenewWebhookSecretMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRenewWebhookSecretMutation({
+ *   variables: {
+ *     webhookId: // value for 'webhookId'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useRenewWebhookSecretMutation(options: VueApolloComposable.UseMutationOptions<RenewWebhookSecretMutation, RenewWebhookSecretMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RenewWebhookSecretMutation, RenewWebhookSecretMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RenewWebhookSecretMutation, RenewWebhookSecretMutationVariables>(RenewWebhookSecretDocument, options);
+}
+export type RenewWebhookSecretMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RenewWebhookSecretMutation, RenewWebhookSecretMutationVariables>;
+export const RetireWebhookSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireWebhookSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retireWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRetireWebhookSecretMutation__
+ *
+ * To run a mutation, you first call `useRetireWebhookSecretMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRetireWebhookSecretMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRetireWebhookSecretMutation({
+ *   variables: {
+ *     webhookId: // value for 'webhookId'
+ *   },
+ * });
+ */
+export function useRetireWebhookSecretMutation(options: VueApolloComposable.UseMutationOptions<RetireWebhookSecretMutation, RetireWebhookSecretMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RetireWebhookSecretMutation, RetireWebhookSecretMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RetireWebhookSecretMutation, RetireWebhookSecretMutationVariables>(RetireWebhookSecretDocument, options);
+}
+export type RetireWebhookSecretMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RetireWebhookSecretMutation, RetireWebhookSecretMutationVariables>;
+export const RemoveWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemoveWebhookMutation__
+ *
+ * To run a mutation, you first call `useRemoveWebhookMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRemoveWebhookMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRemoveWebhookMutation({
+ *   variables: {
+ *     webhookId: // value for 'webhookId'
+ *   },
+ * });
+ */
+export function useRemoveWebhookMutation(options: VueApolloComposable.UseMutationOptions<RemoveWebhookMutation, RemoveWebhookMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RemoveWebhookMutation, RemoveWebhookMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RemoveWebhookMutation, RemoveWebhookMutationVariables>(RemoveWebhookDocument, options);
+}
+export type RemoveWebhookMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const RestartWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestartWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restartWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRestartWebhookMutation__
+ *
+ * To run a mutation, you first call `useRestartWebhookMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRestartWebhookMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRestartWebhookMutation({
+ *   variables: {
+ *     webhookId: // value for 'webhookId'
+ *   },
+ * });
+ */
+export function useRestartWebhookMutation(options: VueApolloComposable.UseMutationOptions<RestartWebhookMutation, RestartWebhookMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RestartWebhookMutation, RestartWebhookMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RestartWebhookMutation, RestartWebhookMutationVariables>(RestartWebhookDocument, options);
+}
+export type RestartWebhookMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RestartWebhookMutation, RestartWebhookMutationVariables>;
+export const TestWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTestWebhookMutation__
+ *
+ * To run a mutation, you first call `useTestWebhookMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useTestWebhookMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useTestWebhookMutation({
+ *   variables: {
+ *     webhookId: // value for 'webhookId'
+ *   },
+ * });
+ */
+export function useTestWebhookMutation(options: VueApolloComposable.UseMutationOptions<TestWebhookMutation, TestWebhookMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<TestWebhookMutation, TestWebhookMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<TestWebhookMutation, TestWebhookMutationVariables>(TestWebhookDocument, options);
+}
+export type TestWebhookMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<TestWebhookMutation, TestWebhookMutationVariables>;
+export const ReplayWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"deliveryId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhookId"}}},{"kind":"Argument","name":{"kind":"Name","value":"deliveryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"deliveryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasTwoSecrets"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReplayWebhookMutation__
+ *
+ * To run a mutation, you first call `useReplayWebhookMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReplayWebhookMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReplayWebhookMutation({
+ *   variables: {
+ *     webhookId: // value for 'webhookId'
+ *     deliveryId: // value for 'deliveryId'
+ *     since: // value for 'since'
+ *   },
+ * });
+ */
+export function useReplayWebhookMutation(options: VueApolloComposable.UseMutationOptions<ReplayWebhookMutation, ReplayWebhookMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReplayWebhookMutation, ReplayWebhookMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReplayWebhookMutation, ReplayWebhookMutationVariables>(ReplayWebhookDocument, options);
+}
+export type ReplayWebhookMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
 export const AttendanceSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSheetRows"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notesHours"}},{"kind":"Field","name":{"kind":"Name","value":"absenceQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"phoned"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"proofAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absenceCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expectedElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

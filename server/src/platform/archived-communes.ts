@@ -37,7 +37,7 @@ export const OPEN_IN_ARCHIVED_COMMUNES = {
   ],
   'rights and drafts are taken away': [
     ...(['STAFF_SUSPENDED', 'STAFF_REMOVED', 'STAFF_INVITATION_WITHDRAWN', 'IMPORT_DROPPED'] as const),
-    ...(['IMPORT_UNDONE', 'API_CLIENT_REVOKED', 'API_TOKEN_REVOKED'] as const),
+    ...(['IMPORT_UNDONE', 'API_CLIENT_REVOKED', 'API_TOKEN_REVOKED', 'WEBHOOK_REMOVED'] as const),
   ],
 } as const satisfies Record<string, readonly AuditAction[]>
 

@@ -1,5 +1,5 @@
 import type { ApiScope } from '../../../server/src/platform/actor.js'
-import { hashToken, newToken } from '../../../server/src/platform/crypto.js'
+import { encrypt, hashToken, newToken } from '../../../server/src/platform/crypto.js'
 import { wholeScopes } from '../../../server/src/modules/integrations/api-client.policy.js'
 import type { Signed } from '../client.js'
 import { town } from '../town.js'
@@ -39,4 +39,22 @@ export async function aProgram(
     [ids.clientId, serviceIds, commune?.id ?? null],
   )
   return { ...ids, token, cookie: '' }
+}
+
+/** An address where a program is told of counts, with two secrets, and a message that it took. */
+export async function aWebhook({
+  clientId,
+  accountId,
+}: TestProgram): Promise<{ webhookId: string; deliveryId: string }> {
+  const sealed = [1, 2].map(() => encrypt(`whsec_${newToken()}`, town().config.secretKey))
+  const { rows } = await town().owner.query<{ webhookId: string; deliveryId: string }>(
+    `with made as (insert into webhook (client_id, url, kinds, secrets_encrypted, created_at, created_by)
+       values ($1, 'http://127.0.0.1:9/known', array['COUNTS'], $3::bytea[], '2026-09-01', $2) returning id)
+     insert into webhook_delivery (webhook_id, type, body, created_at, status, attempts, next_at)
+     select id, 'test', '{}', '2026-09-01', 'DELIVERED', 1, '2026-09-01' from made returning webhook_id as "webhookId", id as "deliveryId"`,
+    [clientId, accountId, sealed],
+  )
+  const [ids] = rows
+  if (!ids) throw new Error('the webhook was not made')
+  return ids
 }

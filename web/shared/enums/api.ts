@@ -62,11 +62,70 @@ export const apiScopeHint = messages(
 )
 
 export const apiClientStateWord = messages(
-  { LIVE: 'Ouvert', ENDED: 'Terminé', REVOKED: 'Révoqué' },
+  {
+    LIVE: 'Ouvert',
+    ENDED: 'Terminé',
+    REVOKED: 'Révoqué',
+  },
   { en: { LIVE: 'Open', ENDED: 'Over', REVOKED: 'Revoked' } },
 )
 
 export const apiTokenStateWord = messages(
-  { LIVE: 'Valable', EXPIRED: 'Expiré', REVOKED: 'Révoqué' },
+  {
+    LIVE: 'Valable',
+    EXPIRED: 'Expiré',
+    REVOKED: 'Révoqué',
+  },
   { en: { LIVE: 'Valid', EXPIRED: 'Expired', REVOKED: 'Revoked' } },
+)
+
+export const changeKindWord = messages(
+  {
+    BOOKING: 'Réservations',
+    COUNTS: 'Effectifs de la cuisine',
+    ATTENDANCE: 'Pointage',
+    ORDER: 'Commandes',
+    PAYMENT: 'Paiements',
+    FAMILY: 'Familles (sans la santé)',
+  },
+  {
+    en: {
+      BOOKING: 'Bookings',
+      COUNTS: 'Counts of the kitchen',
+      ATTENDANCE: 'Attendance',
+      ORDER: 'Orders',
+      PAYMENT: 'Payments',
+      FAMILY: 'Families (without health)',
+    },
+  },
+)
+
+export const webhookStateWord = messages(
+  {
+    LIVE: 'Répond',
+    FAILING: 'Ne répond pas',
+    STOPPED: 'Arrêté',
+  },
+  {
+    en: {
+      LIVE: 'Answers',
+      FAILING: 'Does not answer',
+      STOPPED: 'Stopped',
+    },
+  },
+)
+
+export const webhookDeliveryStatusWord = messages(
+  {
+    WAITING: 'En attente',
+    DELIVERED: 'Reçu',
+    DEAD: 'Abandonné',
+  },
+  {
+    en: {
+      WAITING: 'Waiting',
+      DELIVERED: 'Delivered',
+      DEAD: 'Given up',
+    },
+  },
 )

@@ -1,4 +1,11 @@
-import { apiClientStateWord, apiScopeWord, apiTokenStateWord } from './api'
+import {
+  apiClientStateWord,
+  apiScopeWord,
+  apiTokenStateWord,
+  changeKindWord,
+  webhookDeliveryStatusWord,
+  webhookStateWord,
+} from './api'
 import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
 import { customFieldScopeWord, customFieldSourceWord, customFieldTypeWord } from './customField'
 import { documentScopeWord, documentValidityWord } from './document'
@@ -80,5 +87,8 @@ export const ENUM_WORDS = {
   CardMode: modeWord,
   ApiScope: apiScopeWord,
   ApiClientState: apiClientStateWord,
+  ChangeKind: changeKindWord,
+  WebhookDeliveryStatus: webhookDeliveryStatusWord,
+  WebhookState: webhookStateWord,
   ApiTokenState: apiTokenStateWord,
 }

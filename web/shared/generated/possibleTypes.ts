@@ -289,6 +289,7 @@
       "TariffsRefused",
       "TopUpRefused",
       "WaitingRefused",
+      "WebhookRefused",
       "YearRefused"
     ],
     "RegieSetupResult": [
@@ -433,6 +434,10 @@
     "UnlinkIdentityResult": [
       "IdentityRefused",
       "IdentityUnlinked"
+    ],
+    "WebhookResult": [
+      "WebhookRefused",
+      "WebhookSaved"
     ],
     "WithdrawHandoverResult": [
       "HandoverRefused",
@@ -734,6 +739,7 @@
       "TariffsRefused",
       "TopUpRefused",
       "WaitingRefused",
+      "WebhookRefused",
       "YearRefused"
     ],
     "RegieSetupResult": [
@@ -878,6 +884,10 @@
     "UnlinkIdentityResult": [
       "IdentityRefused",
       "IdentityUnlinked"
+    ],
+    "WebhookResult": [
+      "WebhookRefused",
+      "WebhookSaved"
     ],
     "WithdrawHandoverResult": [
       "HandoverRefused",

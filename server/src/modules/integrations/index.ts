@@ -1,3 +1,5 @@
 export { announceTokens } from './announce-tokens.command.js'
+export { forgetChanges } from './changes/forget-changes.command.js'
+export { sendWebhooks, tellWebhook } from './webhooks/send-webhooks.job.js'
 export { forgetAnswers, keptAnswers } from './keep-answer.command.js'
 export { letIn } from './let-in.command.js'

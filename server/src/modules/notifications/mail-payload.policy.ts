@@ -21,6 +21,7 @@ export type MailPayload =
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'second-factor'; accountId: string; news: SecondFactorNews }
   | { template: 'identity'; accountId: string; provider: IdentityProviderKind; news: 'linked' | 'unlinked' }
+  | { template: 'webhook-stopped'; webhookId: string }
   | { template: 'new-device'; accountId: string; at: string; from: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }

@@ -13,3 +13,14 @@ export const readEndingToken = (db: Db, apiTokenId: string, now: Date) =>
      where t.id = $1 and t.revoked_at is null and c.revoked_at is null and t.expires_at > $2`,
     [apiTokenId, now, HOME_ZONE],
   )
+
+/** An address that has taken nothing for five days. */
+export const readStoppedWebhook = (db: Db, webhookId: string) =>
+  firstRow(
+    db,
+    { email: text, program: text, url: text, commune: maybe(text) },
+    `select c.contact_email as email, c.name as program, w.url, m.name as commune
+     from webhook w join api_client c on c.id = w.client_id left join commune m on m.id = c.commune_id
+     where w.id = $1 and w.stopped_at is not null and w.removed_at is null and c.revoked_at is null`,
+    [webhookId],
+  )

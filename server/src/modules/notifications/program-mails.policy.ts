@@ -21,3 +21,22 @@ export const tokenEnding = ({ email, program, prefix, commune, lastDay }: Ending
     'Demandez-en un autre dès maintenant à un administrateur : il l’ajoute dans la console, page « Accès API ». Les deux servent ensemble, puis l’ancien est révoqué : votre programme ne s’arrête pas.',
   ],
 })
+
+export interface StoppedWebhook {
+  email: string
+  program: string
+  url: string
+  /** null: of the agglomeration. */
+  commune: string | null
+}
+
+/** To who runs a program: nothing is posted to its address any more. */
+export const webhookStopped = ({ email, program, url, commune }: StoppedWebhook): Mail => ({
+  to: email,
+  subject: `Le webhook de ${program} ne répond plus`,
+  paragraphs: [
+    'Bonjour,',
+    `L’adresse ${url}, où votre programme « ${program} » reçoit les changements ${commune ? de(commune) : 'de l’agglomération'}, n’a accepté aucun message depuis cinq jours : plus rien ne lui est envoyé.`,
+    'Quand elle répondra de nouveau, demandez à un administrateur de la relancer dans la console, page « Accès API ». Les messages des trente derniers jours peuvent être renvoyés ; votre programme peut aussi relire les changements par l’API.',
+  ],
+})

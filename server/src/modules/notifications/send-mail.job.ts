@@ -70,8 +70,8 @@ import {
   documentRefused,
   documentReopened,
 } from './service-mails.policy.js'
-import { readEndingToken } from './program-mail-facts.query.js'
-import { tokenEnding } from './program-mails.policy.js'
+import { readEndingToken, readStoppedWebhook } from './program-mail-facts.query.js'
+import { tokenEnding, webhookStopped } from './program-mails.policy.js'
 import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
 import { readGivenDays, readOfferedPlace, readRefusedRequest } from './waiting-mail-facts.query.js'
@@ -236,6 +236,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readRefund(db, job.refundId), (to) => refundTold(to, site, job.event))
     case 'balance-reminder':
       return when(await readWallet(db, job.walletId), (to) => balanceReminder(to, site))
+    case 'webhook-stopped':
+      return when(await readStoppedWebhook(db, job.webhookId), webhookStopped)
     case 'api-token-ending':
       return when(await readEndingToken(db, job.apiTokenId, clock.now()), tokenEnding)
     case 'account-closed':
