@@ -59,6 +59,7 @@ import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as apiClients from './modules/integrations/api-clients.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
+import * as consultations from './modules/reporting/audit-log/consultations.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -124,5 +125,6 @@ export const resolvers = [
   apiClients,
   reports,
   auditLog,
+  consultations,
   familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))
