@@ -57,7 +57,7 @@ test('consultations: who looked, by day and role; failed once, asked again', asy
   await page.getByRole('tab', { name: 'Consultations' }).click()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText('Les agents qui instruisent les demandes, l’administration de la commune (Coubon)').waitFor()
-  await page.getByText('La mairie (Coubon)').waitFor()
+  await page.getByText('La mairie (Coubon)', { exact: true }).waitFor()
   await page.getByText('L’administration de l’agglomération (L’agglomération)').waitFor()
   await page.getByText('Un programme de la mairie (Coubon)').waitFor()
   await look()
