@@ -62,6 +62,7 @@ import * as changes from './modules/integrations/changes/changes.resolver.js'
 import * as webhooks from './modules/integrations/webhooks/webhooks.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
+import * as consultations from './modules/reporting/audit-log/consultations.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -130,5 +131,6 @@ export const resolvers = [
   webhooks,
   reports,
   auditLog,
+  consultations,
   familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

@@ -276,8 +276,15 @@ const SAME = [
   // of weekdays, and what of them could not be booked
   ...['StandingBookingPlanned.missed', 'StandingPlan.days'],
   // of who is signed in
-  ...['Viewer.sessions', 'Viewer.staff', 'Viewer.secondFactors', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
   ...['Viewer.identities', 'Query.identityProviders', 'Query.identityProviderSettings'],
+  ...[
+    'Viewer.consultations',
+    'Viewer.sessions',
+    'Viewer.staff',
+    'Viewer.secondFactors',
+    'SignUpDraft.accesses',
+    'SignUpDraft.beneficiaries',
+  ],
   'Simulation.days',
   ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],
 ].sort()

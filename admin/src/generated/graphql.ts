@@ -3088,6 +3088,8 @@ export type SignInRefusalReason =
   | 'SIGN_IN_OVER'
   /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Thirty wrong codes in a day: the password is known to somebody else. A passkey still opens, and a new password by mail begins the count again. */
+  | 'TOO_MANY_CODES'
   /** Neither the code of the application now, nor a recovery code that was not used. */
   | 'WRONG_CODE'
   /** No account has this address and password; which of them is wrong is not said. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Actor } from './actor.js'
+import { type Actor, STAFF_ROLES } from './actor.js'
 import { isClosedInArchived } from './archived-communes.js'
 import type { AuditAction, AuditDetails, AuditSubject } from './audit-events.js'
 import { communeArchived } from './errors.js'
@@ -55,4 +55,33 @@ export async function audit(tx: Pick<EntityManager, 'query'>, entry: AuditEntry)
     entry.actorId !== null && isClosedInArchived(entry.action),
   ])
   if (!written) throw communeArchived()
+}
+
+/** What is looked at all day long: noted once an hour for each person, object and commune (the index says so), never a statement a row. */
+const NOTE = `
+insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details, ip)
+select $1::timestamptz, $2::uuid, $3::text, seen.commune_id, $4::text, $5::uuid, seen.details, $8::inet
+from unnest($6::uuid[], $7::jsonb[]) seen (commune_id, details) on conflict do nothing`
+
+interface Consultation {
+  at: Date
+  action: Extract<AuditAction, 'FAMILY_READ' | 'FAMILIES_LISTED'>
+  subject: AuditSubject
+  subjectId: string
+  /** Those whose staff reads; null: the agglomeration. */
+  communeIds: readonly (string | null)[]
+}
+
+/** Notes that somebody of the staff, or a program, looked; with the roles that they held then. */
+export async function noteConsultation(
+  db: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  seen: Consultation,
+): Promise<void> {
+  const { at, action, subject, subjectId, communeIds } = seen
+  const details = communeIds.map((id) => {
+    const roles = STAFF_ROLES.filter((role) => actor.staff.some((held) => held.role === role && held.communeId === id))
+    return JSON.stringify(roles.length > 0 ? { roles } : {})
+  })
+  await db.query(NOTE, [at, actor.accountId, action, subject, subjectId, communeIds, details, actor.ip])
 }

@@ -21,6 +21,8 @@ export interface Throttle {
   take(limit: Limit, key: string): Promise<boolean>
   /** The same, with what is left and when all of it is again. */
   spend(limit: Limit, key: string): Promise<Spent>
+  /** Of an attempt that was right where only wrong ones count. */
+  giveBack(limit: Limit, key: string): Promise<void>
   forget(limit: Limit, key: string): Promise<void>
 }
 
@@ -59,6 +61,9 @@ export function createThrottle(pool: pg.Pool): Throttle {
   return {
     spend,
     take: async (limit, key) => (await spend(limit, key)).allowed,
+    async giveBack(limit, key) {
+      await limiterOf(limit).reward(sha256Hex(key))
+    },
     async forget(limit, key) {
       await limiterOf(limit).delete(sha256Hex(key))
     },

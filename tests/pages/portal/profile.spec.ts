@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { civilDay } from '../../../web/shared/day.js'
 import { account, id } from '../support/family.js'
 import { graphqlError, networkCut } from '../support/mocked-api.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
@@ -15,6 +16,52 @@ const session = {
   current: false,
 }
 const sessions: PortalMocks['Sessions'] = { viewer: { account: { id: account.id }, sessions: [session] } }
+
+const nobodyLooked: PortalMocks['Consultations'] = { viewer: { account: { id: account.id }, consultations: [] } }
+const looked: PortalMocks['Consultations'] = {
+  viewer: {
+    account: { id: account.id },
+    consultations: [
+      {
+        day: civilDay('2026-11-24'),
+        data: 'FAMILY',
+        communeName: 'Coubon',
+        roles: ['AGENT', 'COMMUNE_ADMIN'],
+        byProgram: false,
+      },
+      { day: civilDay('2026-11-20'), data: 'DOCUMENTS', communeName: 'Coubon', roles: [], byProgram: false },
+      {
+        day: civilDay('2026-11-19'),
+        data: 'FAMILY',
+        communeName: null,
+        roles: ['AGGLOMERATION_ADMIN'],
+        byProgram: false,
+      },
+      { day: civilDay('2026-11-18'), data: 'CARE_PLAN', communeName: 'Coubon', roles: [], byProgram: true },
+    ],
+  },
+}
+
+test('consultations: nobody looked', async () => {
+  const { page, look } = await visitPage('/mon-compte', { ProfileChanges: unchanged, Consultations: nobodyLooked })
+  await page.getByRole('tab', { name: 'Consultations' }).click()
+  await page.getByText('Personne n’a ouvert votre dossier').waitFor()
+  await look()
+})
+
+test('consultations: who looked, by day and role; failed once, asked again', async () => {
+  const { page, look } = await visitPage('/mon-compte', {
+    ProfileChanges: unchanged,
+    Consultations: [networkCut, looked],
+  })
+  await page.getByRole('tab', { name: 'Consultations' }).click()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByText('Les agents qui instruisent les demandes, l’administration de la commune (Coubon)').waitFor()
+  await page.getByText('La mairie (Coubon)', { exact: true }).waitFor()
+  await page.getByText('L’administration de l’agglomération (L’agglomération)').waitFor()
+  await page.getByText('Un programme de la mairie (Coubon)').waitFor()
+  await look()
+})
 
 test('empty: a required name left out is said, nothing is sent', async () => {
   const { page, look, callsOf } = await visitPage('/mon-compte', { ProfileChanges: unchanged })

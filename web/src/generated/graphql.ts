@@ -1037,6 +1037,8 @@ export type SignInRefusalReason =
   | 'SIGN_IN_OVER'
   /** Too many attempts in a short time: `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Thirty wrong codes in a day: the password is known to somebody else. A passkey still opens, and a new password by mail begins the count again. */
+  | 'TOO_MANY_CODES'
   /** Neither the code of the application now, nor a recovery code that was not used. */
   | 'WRONG_CODE'
   /** No account has this address and password; which of them is wrong is not said. */
@@ -1887,6 +1889,11 @@ export type ProfileChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProfileChangesQuery = { family: { account: { id: string }, pendingChanges: Array<{ id: string, differences: Array<{ fact: FactName, before: string | null, after: string | null }>, beneficiary: { id: string } | null }> } };
+
+export type ConsultationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsultationsQuery = { viewer: { account: { id: string }, consultations: Array<{ day: Day, data: PersonalData, communeName: string | null, roles: Array<StaffRole>, byProgram: boolean }> } | null };
 
 export type UpdateProfileMutationVariables = Exact<{
   before?: PersonalDetailsInput | null | undefined;
@@ -3722,6 +3729,27 @@ export function useProfileChangesLazyQuery(options: VueApolloComposable.UseQuery
   return VueApolloComposable.useLazyQuery<ProfileChangesQuery, ProfileChangesQueryVariables>(ProfileChangesDocument, {}, options);
 }
 export type ProfileChangesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ProfileChangesQuery, ProfileChangesQueryVariables>;
+export const ConsultationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"communeName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"byProgram"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConsultationsQuery__
+ *
+ * To run a query within a Vue component, call `useConsultationsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useConsultationsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useConsultationsQuery();
+ */
+export function useConsultationsQuery(options: VueApolloComposable.UseQueryOptions<ConsultationsQuery, ConsultationsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsultationsQuery, ConsultationsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsultationsQuery, ConsultationsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ConsultationsQuery, ConsultationsQueryVariables>(ConsultationsDocument, {}, options);
+}
+export function useConsultationsLazyQuery(options: VueApolloComposable.UseQueryOptions<ConsultationsQuery, ConsultationsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsultationsQuery, ConsultationsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsultationsQuery, ConsultationsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ConsultationsQuery, ConsultationsQueryVariables>(ConsultationsDocument, {}, options);
+}
+export type ConsultationsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ConsultationsQuery, ConsultationsQueryVariables>;
 export const UpdateProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonalDetailsInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"details"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonalDetailsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"details"},"value":{"kind":"Variable","name":{"kind":"Name","value":"details"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -2,7 +2,8 @@ import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
   title: 'Journal des actions',
-  intro: 'Ce que l’équipe a fait dans la commune, et pour quelles familles. Rien ne s’y change ni ne s’y efface.',
+  intro:
+    'Ce que l’équipe a fait et consulté dans la commune, et pour quelles familles. Rien ne s’y change ni ne s’y efface.',
   person: 'Qui, ou pour quelle famille',
   from: 'Du',
   to: 'Au',

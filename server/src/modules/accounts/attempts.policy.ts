@@ -2,6 +2,7 @@ import type { Limit } from '../../platform/throttle.js'
 
 const QUARTER = 15 * 60
 const HOUR = 3600
+const DAY = 24 * HOUR
 
 /**
  * Per attempt, not per request. An address may be a whole town hall's: it gets more than a person does. What one address may
@@ -20,4 +21,8 @@ export const LINKS_PER_ADDRESS: Limit = { name: 'link-address', points: 60, seco
 export const CONFIRMATIONS_PER_ACCOUNT: Limit = { name: 'confirmation-account', points: 5, seconds: HOUR }
 export const SECOND_FACTORS_PER_ACCOUNT: Limit = { name: 'second-factor-account', points: 15, seconds: QUARTER }
 export const IDENTITIES_PER_ADDRESS: Limit = { name: 'identity-address', points: 120, seconds: QUARTER }
+/** Of who knows the password: a code of six digits, three of which are right at a time, is not found at thirty a day. */
+export const WRONG_CODES_PER_ACCOUNT: Limit = { name: 'wrong-code-account', points: 30, seconds: DAY }
+/** The owner learns by mail that somebody who knows the password tries codes. */
+export const WRONG_CODES_TOLD = 10
 export const PASSWORD_CHANGES_PER_ACCOUNT: Limit = { name: 'password-account', points: 10, seconds: QUARTER }

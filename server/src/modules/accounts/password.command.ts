@@ -14,6 +14,7 @@ import {
   RESETS_PER_EMAIL,
   SIGN_INS_PER_ACCOUNT,
   SIGN_INS_PER_PERSON,
+  WRONG_CODES_PER_ACCOUNT,
 } from './attempts.policy.js'
 import { forgetChallenges } from './second-factors/challenge.command.js'
 import { forgetFactors } from './second-factors/remove-factors.command.js'
@@ -85,6 +86,7 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   )
   if (answer instanceof PasswordChanged) {
     await ctx.throttle.forget(SIGN_INS_PER_ACCOUNT, owner.email)
+    await ctx.throttle.forget(WRONG_CODES_PER_ACCOUNT, owner.id)
     await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${owner.email} ${ctx.ip}`)
   }
   return answer

@@ -39,6 +39,7 @@ export class SecondFactorAsked {
 export const SignInRefusalReason = {
   WRONG_CREDENTIALS: 'WRONG_CREDENTIALS',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
+  TOO_MANY_CODES: 'TOO_MANY_CODES',
   ACCOUNT_REFUSED: 'ACCOUNT_REFUSED',
   WRONG_CODE: 'WRONG_CODE',
   WRONG_PASSKEY: 'WRONG_PASSKEY',
@@ -52,6 +53,8 @@ registerEnumType(SignInRefusalReason, {
     IDENTITY_OVER:
       'The provider vouched more than half an hour ago, in another browser, or not at all: go there again.',
     SIGN_IN_OVER: 'The second step came too late, after five tries, or was done already: begin again.',
+    TOO_MANY_CODES:
+      'Thirty wrong codes in a day: the password is known to somebody else. A passkey still opens, and a new password by mail begins the count again.',
     WRONG_CODE: 'Neither the code of the application now, nor a recovery code that was not used.',
     WRONG_PASSKEY: 'Not an answer of a passkey of the account to this sign-in.',
     WRONG_CREDENTIALS: 'No account has this address and password; which of them is wrong is not said.',
@@ -62,6 +65,8 @@ const SENTENCES: Record<SignInRefusalReason, string> = {
   WRONG_CREDENTIALS: 'Adresse e-mail ou mot de passe incorrect. Vérifiez-les, ou cliquez sur « Mot de passe oublié ».',
   TOO_MANY_ATTEMPTS:
     'Trop d’essais. Réessayez dans 15 minutes, ou cliquez sur « Mot de passe oublié » : le lien reçu par e-mail vous rouvre l’accès.',
+  TOO_MANY_CODES:
+    'Trop de codes faux ont été essayés depuis hier : quelqu’un connaît peut-être votre mot de passe. Choisissez-en un nouveau avec « Mot de passe oublié », ou utilisez une clé d’accès.',
   ACCOUNT_REFUSED: 'Ce compte n’est pas ouvert. Adressez-vous à votre mairie.',
   WRONG_CODE:
     'Ce code n’est pas le bon, ou il a déjà servi. Attendez le code suivant de l’application, ou utilisez un code de secours.',

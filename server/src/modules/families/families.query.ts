@@ -1,5 +1,6 @@
 import { type Actor, hasRole } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
+import { noteConsultation } from '../../platform/audit.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { firstRow } from '../../platform/sql.js'
@@ -7,13 +8,27 @@ import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { accountById } from '../accounts/index.js'
 import { Family, type FamilyReach } from './family.entity.js'
 import type { FamiliesInput } from './families.input.js'
-import { MONEY_READERS } from './family.query.js'
+import { MONEY_READERS, reachFamily } from './family.query.js'
 import type { FamilyConnection } from './family.result.js'
 import { dayIn, NO_NUMBER, numbersIn, phoneIn, wordsOf } from './search-terms.policy.js'
 import { flag, list, number, text } from '../../platform/row.js'
 
 export const familyOf = async (ctx: Context, reach: FamilyReach): Promise<Family> =>
   Family.of(await accountById(ctx).load(reach.accountId), reach.scope)
+
+/** A family's file, opened: one statement more when it is not their own, which notes who looked. */
+export async function openFamily(ctx: Context, actor: Actor, accountId: string | null): Promise<Family> {
+  const reach = await reachFamily(ctx.db, actor, accountId)
+  if (reach.scope !== 'own')
+    await noteConsultation(ctx.db, actor, {
+      at: ctx.now,
+      action: 'FAMILY_READ',
+      subject: 'account',
+      subjectId: reach.accountId,
+      communeIds: reach.scope === 'all' ? [null] : reach.scope,
+    })
+  return familyOf(ctx, reach)
+}
 
 /** Without case or accents, in SQL as in `wordsOf`. */
 const folded = (text: string) => `regexp_replace(lower(normalize(${text}, NFD)), '[\\u0300-\\u036f]', '', 'g')`
@@ -62,6 +77,13 @@ const PAGE_FOUND = { total: number, approximate: flag, ids: list(text) }
  */
 export async function searchFamilies(ctx: Context, actor: Actor, asked: FamiliesInput): Promise<FamilyConnection> {
   if (!hasRole(actor, asked.communeId, ...STAFF_RIGHTS.FIND_FAMILIES)) throw notFound()
+  await noteConsultation(ctx.db, actor, {
+    at: ctx.now,
+    action: 'FAMILIES_LISTED',
+    subject: 'commune',
+    subjectId: asked.communeId,
+    communeIds: [asked.communeId],
+  })
   const after = decodeCursor(asked.after)?.id ?? null
   const text = asked.search ?? ''
   const number = hasRole(actor, asked.communeId, ...MONEY_READERS) ? numbersIn(text) : NO_NUMBER

@@ -23,9 +23,8 @@ import {
   isKept,
   placeToChoose,
 } from './families.loaders.js'
-import { familyOf, searchFamilies } from './families.query.js'
+import { openFamily, searchFamilies } from './families.query.js'
 import { Family } from './family.entity.js'
-import { reachFamily } from './family.query.js'
 import {
   AddBeneficiaryResult,
   FamilyCan,
@@ -45,14 +44,14 @@ import { updateProfile } from './update-profile.command.js'
 export class FamiliesResolver {
   @Query(() => Family, {
     description:
-      "The viewer's own, or with accountId that of a family the viewer's commune serves. For the family, or the staff that reads families (`PersonalData`).",
+      "The viewer's own, or with accountId that of a family the viewer's commune serves. For the family, or the staff that reads families (`PersonalData`), whose reading is noted.",
   })
   family(@Arg('accountId', () => UUIDScalar, { nullable: true }) accountId: string | null, @Ctx() ctx: Context) {
-    return reachFamily(ctx.db, signedIn(ctx), accountId).then((reach) => familyOf(ctx, reach))
+    return openFamily(ctx, signedIn(ctx), accountId)
   }
 
   @Query(() => FamilyConnection, {
-    description: 'Families that asked the commune for a service, by name. For FIND_FAMILIES.',
+    description: 'Families that asked the commune for a service, by name; who looked is noted. For FIND_FAMILIES.',
   })
   families(@Args(() => FamiliesInput) asked: FamiliesInput, @Ctx() ctx: Context) {
     return searchFamilies(ctx, signedIn(ctx), asked)

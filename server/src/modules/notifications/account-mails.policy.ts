@@ -114,6 +114,10 @@ const SECOND_FACTOR: Record<SecondFactorNews, [subject: string, what: string]> =
     'Nouveaux codes de secours',
     'De nouveaux codes de secours viennent d’être créés pour votre compte. Ceux d’avant ne servent plus.',
   ],
+  'codes-tried': [
+    'Des codes faux sont essayés sur votre compte',
+    'Quelqu’un qui connaît votre mot de passe vient d’essayer dix codes de double authentification, tous faux. Votre compte n’a pas été ouvert. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe.',
+  ],
   'code-used': [
     'Un code de secours a servi',
     'Quelqu’un, sans doute vous, vient de se connecter à votre compte avec un code de secours. Il ne servira plus.',

@@ -61,6 +61,7 @@ export const privacy: LegalText = {
       title: 'Vos droits',
       paragraphs: [
         'Vous consultez et corrigez vos données vous-même, dans « Mes coordonnées » et « Mes filiations ».',
+        'Chaque fois que la mairie ouvre votre dossier, une pièce ou un PAI, c’est noté. « Mon compte », « Consultations » vous dit quel jour et avec quel rôle, sur un an.',
         'Ce site n’a pas de bouton pour les faire effacer, en recevoir une copie ou vous opposer à un traitement : demandez-le à votre mairie, dont les coordonnées sont en bas de cette page. Elle vous répond elle-même.',
         'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL), 3 place de Fontenoy, 75007 Paris.',
       ],

@@ -10,6 +10,13 @@ export const t = messages({
   factors: 'Double authentification',
   identities: 'FranceConnect',
   sessions: 'Appareils connectés',
+  consultations: 'Consultations',
+  consultationsLead:
+    'Qui, à la mairie, a ouvert votre dossier depuis un an : le jour et le rôle, pas le nom. Pour en savoir plus, écrivez à votre mairie.',
+  noConsultation: 'Personne n’a ouvert votre dossier depuis un an.',
+  agglomeration: 'L’agglomération',
+  program: 'Un programme de la mairie',
+  townHall: 'La mairie',
   email: 'Adresse e-mail : {email}',
   emailConfirmed: 'confirmée',
   emailPending: 'à confirmer',

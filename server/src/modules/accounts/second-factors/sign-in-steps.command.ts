@@ -3,7 +3,7 @@ import { newToken } from '../../../platform/crypto.js'
 import { audit } from '../../../platform/audit.js'
 import { text } from '../../../platform/row.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
-import { SECOND_FACTORS_PER_ACCOUNT } from '../attempts.policy.js'
+import { SECOND_FACTORS_PER_ACCOUNT, WRONG_CODES_PER_ACCOUNT, WRONG_CODES_TOLD } from '../attempts.policy.js'
 import { enter } from '../enter.command.js'
 import { SignedIn, SignInRefused, SecondFactorAsked } from '../sign-in.result.js'
 import { openChallenge, takeTry, useChallenge } from './challenge.command.js'
@@ -46,6 +46,8 @@ export async function finishSignIn(ctx: Context, input: FinishSignInInput): Prom
   const { accountId } = asked
   if (!(await ctx.throttle.take(SECOND_FACTORS_PER_ACCOUNT, accountId)))
     return SignInRefused.because('TOO_MANY_ATTEMPTS')
+  const codes = input.code ? await ctx.throttle.spend(WRONG_CODES_PER_ACCOUNT, accountId) : null
+  if (codes && !codes.allowed) return SignInRefused.because('TOO_MANY_CODES')
   const proved = await ctx.db.transaction(async (tx) => {
     const account = await firstRow(
       tx,
@@ -58,7 +60,11 @@ export async function finishSignIn(ctx: Context, input: FinishSignInInput): Prom
     const byCode = code ? await proveTotp(ctx, tx, accountId, code) : false
     const byRecovery = code && !byCode ? await proveRecoveryCode(tx, accountId, code, ctx.now) : false
     const byPasskey = passkey && !code ? await provePasskey(ctx, tx, asked, passkey) : false
-    if (!byCode && !byRecovery && !byPasskey) return passkey && !code ? 'WRONG_PASSKEY' : 'WRONG_CODE'
+    if (!byCode && !byRecovery && !byPasskey) {
+      if (codes?.left === WRONG_CODES_PER_ACCOUNT.points - WRONG_CODES_TOLD)
+        await tellOwner(tx, accountId, 'codes-tried')
+      return passkey && !code ? 'WRONG_PASSKEY' : 'WRONG_CODE'
+    }
     if (!(await useChallenge(tx, input.token, ctx.now))) return 'SIGN_IN_OVER'
     if (byRecovery) {
       const who = { actorId: accountId, ip: ctx.ip, subject: 'account' as const, subjectId: accountId }
@@ -68,6 +74,7 @@ export async function finishSignIn(ctx: Context, input: FinishSignInInput): Prom
     return account
   })
   if (typeof proved === 'string') return SignInRefused.because(proved)
+  if (codes) await ctx.throttle.giveBack(WRONG_CODES_PER_ACCOUNT, accountId)
   await ctx.throttle.forget(SECOND_FACTORS_PER_ACCOUNT, accountId)
   return (await enter(ctx, { accountId, ...proved, hasSecondFactor: true })) ?? SignInRefused.because('SIGN_IN_OVER')
 }

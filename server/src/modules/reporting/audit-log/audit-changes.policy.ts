@@ -172,6 +172,8 @@ const WORDS: Record<string, string> = {
   SCHOOL_YEAR: 'jusqu’à la fin de l’année scolaire',
   AGENT: 'Agent',
   CANTEEN: 'Cantine',
+  DEPUTY: 'Mandataire suppléant',
+  READER: 'Lecture seule',
   REGISSEUR: 'Régisseur',
   COMMUNE_ADMIN: 'Administrateur de la commune',
   AGGLOMERATION_ADMIN: 'Administrateur de l’agglomération',

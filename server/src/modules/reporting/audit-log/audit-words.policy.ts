@@ -71,6 +71,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   CHANGE_REFUSED: 'Changement refusé',
   CHANGE_WITHDRAWN: 'Changement retiré par la famille',
   CARE_PLAN_READ: 'Consignes d’accueil consultées',
+  FAMILY_READ: 'Dossier d’une famille consulté',
+  FAMILIES_LISTED: 'Liste des familles consultée',
   ACCOUNT_ACTIVE: 'Compte validé',
   ACCOUNT_REFUSED: 'Compte refusé',
   ACCOUNT_TAKEN_BACK: 'Décision sur le compte reprise',
