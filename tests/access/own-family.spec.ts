@@ -378,9 +378,8 @@ const FOR_NO_FAMILY = {
     ...['setStaffRoles', 'suspendStaff', 'reactivateStaff', 'removeStaff', 'resetSecondFactors'],
   ],
   'programs of others, which are of no family': [
-    ...['createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient'],
+    ...['createApiClient', 'addApiToken', 'revokeApiToken', 'revokeApiClient', 'testWebhook', 'replayWebhook'],
     ...['createWebhook', 'renewWebhookSecret', 'retireWebhookSecret', 'removeWebhook', 'restartWebhook'],
-    ...['testWebhook', 'replayWebhook'],
   ],
   'one’s own account, with no role': [
     'cancelLeaving',

@@ -110,6 +110,8 @@ const NOT_ASKED = [
   'signUpDraft',
   'quoteLeaving',
   'simulateRegulation',
+  // for programs, and of one address: changes.spec and webhooks.spec count them
+  ...['changes', 'webhookDeliveries'],
 ]
 
 function call(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string | null {
@@ -276,6 +278,7 @@ const SAME = [
   // of weekdays, and what of them could not be booked
   ...['StandingBookingPlanned.missed', 'StandingPlan.days'],
   // of who is signed in
+  ...['ApiClient.webhooks', 'ChangeConnection.edges', 'WebhookDeliveryConnection.edges'],
   ...['Viewer.identities', 'Query.identityProviders', 'Query.identityProviderSettings'],
   ...[
     'Viewer.consultations',

@@ -61,7 +61,8 @@ export async function audit(tx: Pick<EntityManager, 'query'>, entry: AuditEntry)
 const NOTE = `
 insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details, ip)
 select $1::timestamptz, $2::uuid, $3::text, seen.commune_id, $4::text, $5::uuid, seen.details, $8::inet
-from unnest($6::uuid[], $7::jsonb[]) seen (commune_id, details) on conflict do nothing`
+from unnest($6::uuid[], $7::jsonb[]) seen (commune_id, details)
+where seen.commune_id is null or exists (select 1 from commune where id = seen.commune_id) on conflict do nothing`
 
 interface Consultation {
   at: Date

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { ApiScope } from '../../../server/src/platform/actor.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { given, type TestCommune } from '../../support/given/index.js'
+import { countStatements } from '../../support/statements.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -108,6 +109,15 @@ test('nothing is missed when what began first commits last', async () => {
     slow.release()
     quick.release()
   }
+})
+
+test('a long page is read in as many statements as a short one', async () => {
+  const all = await program('READ_MONEY')
+  const before = await endOf(all)
+  const count = async (first: number) => (await countStatements(() => read(all, before, { first }))).statements.length
+  for (let meals = 0; meals < 3; meals++) await given.aBookedMeal(commune)
+  await count(1) // prepared
+  expect(await count(100)).toBe(await count(1))
 })
 
 describe('everything is refused unless allowed', () => {
