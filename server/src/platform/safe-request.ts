@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { request as http } from 'node:http'
 import { request as https } from 'node:https'
 import { isIP } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import addresses from 'ipaddr.js'
 import type { Config } from './config.js'
 
@@ -28,6 +29,8 @@ interface Target {
 
 const PORTS = new Set(['', '443', '8443'])
 const SECONDS = 10
+const DNS_SECONDS = 5
+const soon = (seconds: number) => sleep(seconds * 1_000, [], { ref: false })
 const LONGEST_ANSWER = 16_384
 const KEPT = 300
 
@@ -49,7 +52,7 @@ export async function lookAt(typed: string, config: Pick<Config, 'plainHttp' | '
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const found = isIP(host)
     ? [{ address: host, family: isIP(host) }]
-    : await lookup(host, { all: true, verbatim: true }).catch(() => [])
+    : await Promise.race([lookup(host, { all: true, verbatim: true }), soon(DNS_SECONDS)]).catch(() => [])
   const [first] = found
   if (!first) throw new NotSent('UNKNOWN_HOST')
   if (!trying && !found.every(({ address }) => isPublic(address))) throw new NotSent('PRIVATE_ADDRESS')

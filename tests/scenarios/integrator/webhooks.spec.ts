@@ -140,6 +140,24 @@ describe('a change is told', () => {
     ])
   })
 
+  test('what was begun before the address was made, and ends after it, is told', async () => {
+    const { family } = await given.aBookedMeal(commune)
+    clock.at(AT)
+    const { posted, url } = await receiver(status(200))
+    const { clientId } = await given.aProgram(commune, ['READ_FAMILIES'])
+    const slow = await town().owner.connect()
+    try {
+      await slow.query('begin')
+      await slow.query(`update account set last_name = 'Lent' where id = $1`, [family.accountId])
+      await create(clientId, { url, kinds: ['FAMILY'] })
+      await slow.query('commit')
+    } finally {
+      slow.release()
+    }
+    await town().runJobs()
+    expect(posted.map(({ body }) => (JSON.parse(body) as { data: { id: string } }).data.id)).toEqual([family.accountId])
+  })
+
   test('what its scopes no longer read, or a program that is revoked, is told nothing', async () => {
     const { posted, url } = await receiver(status(200))
     const { clientId } = await webhook(url)

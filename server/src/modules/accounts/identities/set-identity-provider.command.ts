@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.js'
 import { encrypt } from '../../../platform/crypto.js'
 import { notFound } from '../../../platform/errors.js'
 import { bytes, instant, text } from '../../../platform/row.js'
+import { lookAt, NotSent } from '../../../platform/safe-request.js'
 import { firstRow, oneRow } from '../../../platform/sql.js'
 import { decrypt } from '../../../platform/crypto.js'
 import type { IdentityProviderInput } from './identity.input.js'
@@ -29,8 +30,8 @@ export async function setIdentityProvider(
   const given = input.secret?.trim()
   const secret = given ?? (known && decrypt(known.sealed, ctx.config.secretKey))
   if (!secret) return IdentityProviderRefused.because('SECRET_MISSING')
-  if (!issuer.startsWith('https://') && !(ctx.config.plainHttp && issuer.startsWith('http://')))
-    return IdentityProviderRefused.because('NOT_HTTPS')
+  const wrong = await whyNotIssuer(ctx, issuer)
+  if (wrong) return IdentityProviderRefused.because(wrong)
   if (!(await discover(ctx.config, { kind, issuer, clientId, secret }).catch(() => null)))
     return IdentityProviderRefused.because('NO_ANSWER')
   return ctx.db.transaction(async (tx) => {
@@ -57,3 +58,10 @@ export async function setIdentityProvider(
     return all.find((settings) => settings.kind === kind) ?? IdentityProviderRefused.because('CHANGED_MEANWHILE')
   })
 }
+
+/** Nothing inside a network is asked, whoever typed it. */
+const whyNotIssuer = (ctx: Context, issuer: string): Promise<'NOT_HTTPS' | 'NO_ANSWER' | null> =>
+  lookAt(issuer, ctx.config).then(
+    () => null,
+    (caught: unknown) => (caught instanceof NotSent && caught.why === 'NOT_HTTPS' ? 'NOT_HTTPS' : 'NO_ANSWER'),
+  )

@@ -43,7 +43,7 @@ export const readAfter = (
     db,
     CHANGE,
     `select ${COLUMNS} from change c
-     where ($1::uuid is null or c.commune_id = $1) and c.kind = any($2::text[]) and ($3::uuid[] is null or c.service_id = any($3))
+     where (c.commune_id = $1 or $1::uuid is null and exists (select 1 from commune m where m.id = c.commune_id and m.archived_at is null)) and c.kind = any($2::text[]) and ($3::uuid[] is null or c.service_id = any($3))
        and (c.tx, c.seq) > ($4::bigint, $5::bigint) and ${SETTLED} order by c.tx, c.seq limit $6`,
     [where.communeId, where.kinds, where.serviceIds, after.tx, after.seq, count],
   )

@@ -59,13 +59,13 @@ export async function createWebhook(ctx: Context, actor: Actor, input: CreateWeb
           const { count } = await oneRow(tx, { count: number }, known, [client.id])
           if (count >= MOST) return WebhookRefused.because('TOO_MANY_WEBHOOKS')
           secret = newSecret()
-          // what was written before is not told: it is read by `changes`
+          // what was settled before is not told: it is read by `changes`; what still runs now is
           const { id } = await oneRow(
             tx,
             { id: text },
             `insert into webhook (client_id, url, kinds, secrets_encrypted, after_tx, after_seq, created_at, created_by)
-             select $1, $2, $3::text[], array[$4::bytea], coalesce(max(tx), 0), coalesce(max(seq), 0), $5, $6
-             from (select tx, seq from change order by tx desc, seq desc limit 1) as last returning id`,
+             select $1, $2, $3::text[], array[$4::bytea], pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, 9223372036854775807, $5, $6
+             returning id`,
             [client.id, input.url.trim(), kinds, encrypt(secret, ctx.config.secretKey), ctx.now, actor.accountId],
           )
           await trace(tx, ctx, actor, client, 'WEBHOOK_CREATED', { after: { url: input.url.trim(), kinds } })

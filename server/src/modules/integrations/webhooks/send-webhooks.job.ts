@@ -103,7 +103,7 @@ type Message = RowOf<typeof MESSAGE>
 const MOST = 50
 const LONGEST_MS = 60_000
 
-/** Task 'tell-webhook': posts what is due to one address, the oldest first, until one is not taken. Never two at once for an address. */
+/** Task 'tell-webhook': posts what is due to one address, the oldest first, until one is not taken. Of two jobs at once each posts its own messages. */
 export const tellWebhook =
   ({ db, config }: Parts, clock: { now: () => Date }) =>
   async ({ webhookId }: { webhookId: string }): Promise<void> => {
