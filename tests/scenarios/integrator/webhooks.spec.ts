@@ -154,7 +154,7 @@ describe('a change is told', () => {
     } finally {
       slow.release()
     }
-    await town().runJobs()
+    await sendNow()
     expect(posted.map(({ body }) => (JSON.parse(body) as { data: { id: string } }).data.id)).toEqual([family.accountId])
   })
 
