@@ -162,3 +162,21 @@ test('the price that is said before serving is the price that is charged', async
   expect(await balanceOf(served, commune.regieId)).toBe(1000 - 380)
   expect(await codeOf(served, CHOICES, { s: commune.serviceId, day })).toBe('NOT_FOUND')
 })
+
+test('a program of one service knows those who may come to it, and nobody else of the commune', async () => {
+  const care = await given.anEveningCare(commune)
+  const family = await given.aFamily({ in: commune, creditCents: 1000 })
+  const program = await given.aProgram(commune, ['WRITE_ATTENDANCE'], { serviceIds: [care] })
+  const known = async (who: Signed) =>
+    (
+      await ask<{ unbookedChoices: { id: string }[] }>(
+        who,
+        'query ($s: UUID!, $day: Day!) { unbookedChoices(serviceId: $s, day: $day) { id } }',
+        { s: care, day },
+      )
+    ).unbookedChoices.map(({ id }) => id)
+  expect(await known(program)).toContain(family.children[0])
+  await town().owner.query('delete from tariff where service_id = $1', [care])
+  expect(await known(program)).toEqual([])
+  expect(await known(first)).toContain(family.children[0])
+})

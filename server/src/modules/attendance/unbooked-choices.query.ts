@@ -27,7 +27,7 @@ const KNOWN_PERSON = {
 
 /**
  * Everyone whom the commune knows, with what would be charged if they came that day without a booking: read once, it is
- * searched on the tablet, with or without a network. Four statements.
+ * searched on the tablet, with or without a network. A program of some services knows those who may come to the one it names. Four statements.
  */
 export async function unbookedChoices(
   db: DataSource,
@@ -47,9 +47,9 @@ export async function unbookedChoices(
      from service_access a join beneficiary p on p.id = a.beneficiary_id join account c on c.id = a.account_id and c.status <> 'CLOSED'
      join filiation f on f.account_id = a.account_id and f.beneficiary_id = p.id and f.removed_at is null
      join situation s on s.id = a.situation_id
-     where a.commune_id = $1 group by p.id
+     where a.commune_id = $1 and ($3::uuid is null or exists (select 1 from tariff t where t.situation_id = a.situation_id and t.service_id = $3)) group by p.id
      order by p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id limit ${MOST}`,
-    [communeId, day],
+    [communeId, day, actor.client?.serviceIds ? serviceId : null],
   )
   const ids = people.map((person) => person.id)
   const prices = await unbookedPrices(db, facts, day, ids, now)
