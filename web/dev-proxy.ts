@@ -2,6 +2,7 @@
 export const SERVED = [
   '/graphql',
   '/identity',
+  '/agenda',
   '/files',
   '/logos',
   '/webhooks',

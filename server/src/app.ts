@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { identityRoutes, readActor } from './modules/accounts/index.js'
+import { agendaRoutes } from './modules/bookings/index.js'
 import { logosRoutes } from './modules/administration/logos/logos.routes.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
 import { familySheetsRoutes } from './modules/imports/exporting/family-sheets.routes.js'
@@ -112,6 +113,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   const files = localFiles(`${config.dataDir}/files`)
   await app.register((scope, _options, done) => {
     identityRoutes(scope, { db, config })
+    agendaRoutes(scope, { db, config })
     done()
   })
   await app.register((scope) => filesRoutes(scope, { db, config, files }))

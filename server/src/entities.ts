@@ -1,3 +1,4 @@
+import { AgendaLink } from './modules/bookings/agenda/agenda-link.entity.js'
 import { Change } from './modules/integrations/changes/change.entity.js'
 import { WebhookDeliveryRow, WebhookRow } from './modules/integrations/webhooks/webhook.entity.js'
 import { AccountLink } from './modules/accounts/account-link.entity.js'
@@ -116,6 +117,7 @@ export const entities = [
   AccountLink,
   KnownDevice,
   SecondFactor,
+  AgendaLink,
   ExternalIdentity,
   Change,
   WebhookDeliveryRow,

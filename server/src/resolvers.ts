@@ -57,6 +57,7 @@ import * as opening from './modules/administration/opening/opening.resolver.js'
 import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
+import * as agenda from './modules/bookings/agenda/agenda.resolver.js'
 import * as apiClients from './modules/integrations/api-clients.resolver.js'
 import * as changes from './modules/integrations/changes/changes.resolver.js'
 import * as webhooks from './modules/integrations/webhooks/webhooks.resolver.js'
@@ -126,6 +127,7 @@ export const resolvers = [
   schoolYear,
   opening,
   attendance,
+  agenda,
   apiClients,
   changes,
   webhooks,

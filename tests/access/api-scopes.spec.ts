@@ -24,7 +24,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
       'signOut',
     ],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-    ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity'],
+    ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
     ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails', 'updateProfile'],
   ],
   'it shows people what the product allows, or draws a page': [

@@ -22,7 +22,8 @@ const OF_NO_COMMUNE = [
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   'revokeOtherSessions',
   ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-  ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'resetFamilySecondFactors'],
+  ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
+  'resetFamilySecondFactors',
   ...[
     'saveSignUpBeneficiaries',
     'saveSignUpDetails',

@@ -389,7 +389,7 @@ const FOR_NO_FAMILY = {
     'confirmEmail',
     ...['requestPasswordReset', 'resendConfirmation', 'resetPassword'],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-    ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity'],
+    ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
     'revokeOtherSessions',
     'revokeSession',
     'saveSignUpBeneficiaries',

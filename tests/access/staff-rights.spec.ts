@@ -122,7 +122,7 @@ const OWN = [
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   'revokeOtherSessions',
   ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
-  ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity'],
+  ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],
 ]
 /** Asks the provider what became of a payment: whoever reads it. */

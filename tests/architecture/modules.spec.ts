@@ -28,6 +28,7 @@ const ORDER = [
 const ROOMS: Record<string, string[]> = {
   regulations: ['language', 'evaluate', 'read-back', 'checks', 'library'],
   bookings: [
+    'agenda',
     'offer',
     'orders',
     'waiting',

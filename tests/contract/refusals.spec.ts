@@ -5,6 +5,7 @@ import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
 import { IdentityRefused } from '../../server/src/modules/accounts/identities/identity.result.js'
 import { IdentityProviderRefused } from '../../server/src/modules/accounts/identities/provider-settings.result.js'
 import { WebhookRefused } from '../../server/src/modules/integrations/webhooks/webhook.result.js'
+import { AgendaLinkRefused } from '../../server/src/modules/bookings/agenda/agenda-link.result.js'
 import { SecondFactorRefused } from '../../server/src/modules/accounts/second-factors/second-factor.result.js'
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
@@ -120,6 +121,7 @@ const SPEAKERS: Record<string, Sentence> = {
   RegulationRefusalReason: saying(RegulationRefused),
   IdentityProviderRefusalReason: saying(IdentityProviderRefused),
   IdentityRefusalReason: saying(IdentityRefused),
+  AgendaLinkRefusalReason: saying(AgendaLinkRefused),
   SecondFactorRefusalReason: saying(SecondFactorRefused),
   WebhookRefusalReason: saying(WebhookRefused),
   SignInRefusalReason: saying(SignInRefused),

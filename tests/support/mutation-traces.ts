@@ -179,6 +179,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   restartWebhook: audited('WEBHOOK_RESTARTED'),
   testWebhook: audited('WEBHOOK_TESTED'),
   replayWebhook: audited('WEBHOOK_REPLAYED'),
+  makeAgendaLink: audited('AGENDA_LINK_MADE'),
+  removeAgendaLink: restored('AGENDA_LINK_REMOVED'),
   linkIdentity: audited('IDENTITY_LINKED'),
   unlinkIdentity: audited('IDENTITY_UNLINKED'),
   setIdentityProvider: audited('IDENTITY_PROVIDER_SET'),

@@ -35,6 +35,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/commandes', component: () => import('./features/orders/OrdersPage.vue'), meta: signedIn },
   { path: '/commandes/:id', component: () => import('./features/orders/OrderPage.vue'), meta: signedIn },
   { path: '/mes-reservations', component: () => import('./features/bookings/BookingsPage.vue'), meta: signedIn },
+  { path: '/mon-agenda', component: () => import('./features/agenda/AgendaPage.vue'), meta: signedIn },
   {
     path: '/reservations-regulieres',
     component: () => import('./features/standing/StandingPage.vue'),

@@ -64,6 +64,7 @@ export const InviteStaffInput = { email: 254, firstName: 80, lastName: 80 } as c
 export const InvoicesArgs = { after: 200 } as const
 export const JournalArgs = { after: 200 } as const
 export const LinkIdentityInput = { password: 200 } as const
+export const MakeAgendaLinkInput = { password: 200 } as const
 export const MarkTransfersArgs = { reference: 60 } as const
 export const MoveRequestInput = { reason: 300 } as const
 export const NoteArgs = { name: 120 } as const

@@ -174,6 +174,10 @@
       "IdentityLinked",
       "IdentityRefused"
     ],
+    "MakeAgendaLinkResult": [
+      "AgendaLinkMade",
+      "AgendaLinkRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -237,6 +241,7 @@
     ],
     "Refusal": [
       "AccessRefused",
+      "AgendaLinkRefused",
       "AgglomerationRefused",
       "ApiClientRefused",
       "AttendanceRefused",
@@ -624,6 +629,10 @@
       "IdentityLinked",
       "IdentityRefused"
     ],
+    "MakeAgendaLinkResult": [
+      "AgendaLinkMade",
+      "AgendaLinkRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -687,6 +696,7 @@
     ],
     "Refusal": [
       "AccessRefused",
+      "AgendaLinkRefused",
       "AgglomerationRefused",
       "ApiClientRefused",
       "AttendanceRefused",

@@ -69,6 +69,15 @@ export type AccountStatus =
   /** The town hall refused it. */
   | 'REFUSED';
 
+/** Why it is no: `AgendaLinkRefused.reason`. Words may be added; `message` says each in French. */
+export type AgendaLinkRefusalReason =
+  /** Whoever has not shown that the address is theirs takes nothing out of the account. */
+  | 'EMAIL_NOT_CONFIRMED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Not the present password. */
+  | 'WRONG_PASSWORD';
+
 /** What `askRefund` takes. */
 export type AskRefundInput = {
   /** The account of the family: `Account.id`. Where it may be left out: that of who asks; another one, for the staff that serves it. */
@@ -1609,6 +1618,26 @@ export type BasketNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BasketNamesQuery = { family: { account: { id: string }, accesses: Array<{ id: string, commune: { id: string } }>, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }> }, communes: Array<{ id: string, name: string, services: Array<{ id: string, name: string }> }> };
 
+export type AgendaLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaLinkQuery = { viewer: { sessionId: string, agendaLink: { createdAt: string, lastReadOn: Day | null } | null } | null };
+
+export type MakeAgendaLinkMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type MakeAgendaLinkMutation = { makeAgendaLink:
+    | { __typename: 'AgendaLinkMade', url: string }
+    | { __typename: 'AgendaLinkRefused', message: string, reason: AgendaLinkRefusalReason }
+   };
+
+export type RemoveAgendaLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAgendaLinkMutation = { removeAgendaLink: { ok: boolean } };
+
 export type BookingPartsFragment = { id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, byHours: boolean, byAbsence: boolean, byMonth: boolean, includedCents: Cents | null, explanation: string | null, movedTo: string | null, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null }, change: { allowed: boolean } } };
 
 export type MyBookingsQueryVariables = Exact<{
@@ -2933,6 +2962,69 @@ export function useBasketNamesLazyQuery(options: VueApolloComposable.UseQueryOpt
   return VueApolloComposable.useLazyQuery<BasketNamesQuery, BasketNamesQueryVariables>(BasketNamesDocument, {}, options);
 }
 export type BasketNamesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<BasketNamesQuery, BasketNamesQueryVariables>;
+export const AgendaLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgendaLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"agendaLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadOn"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAgendaLinkQuery__
+ *
+ * To run a query within a Vue component, call `useAgendaLinkQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAgendaLinkQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useAgendaLinkQuery();
+ */
+export function useAgendaLinkQuery(options: VueApolloComposable.UseQueryOptions<AgendaLinkQuery, AgendaLinkQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AgendaLinkQuery, AgendaLinkQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AgendaLinkQuery, AgendaLinkQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<AgendaLinkQuery, AgendaLinkQueryVariables>(AgendaLinkDocument, {}, options);
+}
+export function useAgendaLinkLazyQuery(options: VueApolloComposable.UseQueryOptions<AgendaLinkQuery, AgendaLinkQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AgendaLinkQuery, AgendaLinkQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AgendaLinkQuery, AgendaLinkQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<AgendaLinkQuery, AgendaLinkQueryVariables>(AgendaLinkDocument, {}, options);
+}
+export type AgendaLinkQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<AgendaLinkQuery, AgendaLinkQueryVariables>;
+export const MakeAgendaLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeAgendaLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makeAgendaLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaLinkMade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaLinkRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMakeAgendaLinkMutation__
+ *
+ * To run a mutation, you first call `useMakeAgendaLinkMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useMakeAgendaLinkMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useMakeAgendaLinkMutation({
+ *   variables: {
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useMakeAgendaLinkMutation(options: VueApolloComposable.UseMutationOptions<MakeAgendaLinkMutation, MakeAgendaLinkMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<MakeAgendaLinkMutation, MakeAgendaLinkMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<MakeAgendaLinkMutation, MakeAgendaLinkMutationVariables>(MakeAgendaLinkDocument, options);
+}
+export type MakeAgendaLinkMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MakeAgendaLinkMutation, MakeAgendaLinkMutationVariables>;
+export const RemoveAgendaLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveAgendaLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeAgendaLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemoveAgendaLinkMutation__
+ *
+ * To run a mutation, you first call `useRemoveAgendaLinkMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRemoveAgendaLinkMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRemoveAgendaLinkMutation();
+ */
+export function useRemoveAgendaLinkMutation(options: VueApolloComposable.UseMutationOptions<RemoveAgendaLinkMutation, RemoveAgendaLinkMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RemoveAgendaLinkMutation, RemoveAgendaLinkMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RemoveAgendaLinkMutation, RemoveAgendaLinkMutationVariables>(RemoveAgendaLinkDocument, options);
+}
+export type RemoveAgendaLinkMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemoveAgendaLinkMutation, RemoveAgendaLinkMutationVariables>;
 export const MyBookingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyBookings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BookingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordersToPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderStateParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderStateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"secondsLeft"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unbooked"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"keptCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"unavailableSentence"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"takenBack"}},{"kind":"Field","name":{"kind":"Name","value":"byHours"}},{"kind":"Field","name":{"kind":"Name","value":"byAbsence"}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"}},{"kind":"Field","name":{"kind":"Name","value":"includedCents"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movedTo"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WaitingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rankSentence"}},{"kind":"Field","name":{"kind":"Name","value":"offeredUntil"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"endedReason"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

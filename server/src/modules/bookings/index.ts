@@ -1,3 +1,4 @@
+export { agendaRoutes } from './agenda/agenda.routes.js'
 export { bookedUnder } from './accesses/decision-guard.handler.js'
 export { peopleOfFamily, priceBookOf, reachOfPriced } from './offer/prices.loaders.js'
 export { ANYBODY, type EnrolFee, enrolFees, feeSentence, leftToAsk } from './accesses/enrol-fee.policy.js'

@@ -15,6 +15,7 @@ export const t = messages({
   noneText: 'Les jours réservés apparaîtront ici, et vous pourrez les annuler dans les délais.',
   noneFiltered: 'Aucune réservation ne correspond à ces filtres ce mois-ci.',
   book: 'Réserver',
+  agenda: 'Dans mon agenda',
   standing: 'Réservations régulières',
   late: 'dont +{amount} de retard',
   until: 'Annulable jusqu’au {limit}',

@@ -19,6 +19,7 @@ export const privacy: LegalText = {
         'vos coordonnées : créer votre compte, vous prévenir, vous rembourser ;',
         'ce qui protège votre connexion, si vous ajoutez la double authentification : vous reconnaître ;',
         'votre identité chez FranceConnect ou ProConnect, si vous la reliez : son numéro et votre nom, pour ouvrir votre compte ;',
+        'l’adresse secrète de votre agenda, si vous la créez : y montrer vos réservations, jusqu’à ce que vous la supprimiez ;',
         'vos filiations : réserver pour la bonne personne, au bon tarif ;',
         'vos pièces justificatives : vérifier votre situation ;',
         'vos réservations et paiements : préparer les repas, tenir les comptes publics ;',

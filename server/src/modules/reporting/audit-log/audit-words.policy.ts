@@ -43,6 +43,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   WEBHOOK_RESTARTED: 'Webhook relancé',
   WEBHOOK_TESTED: 'Essai d’un webhook envoyé',
   WEBHOOK_REPLAYED: 'Messages d’un webhook renvoyés',
+  AGENDA_LINK_MADE: 'Adresse d’agenda créée',
+  AGENDA_LINK_REMOVED: 'Adresse d’agenda supprimée',
   IDENTITY_LINKED: 'FranceConnect ou ProConnect relié au compte',
   IDENTITY_UNLINKED: 'FranceConnect ou ProConnect retiré du compte',
   IDENTITY_PROVIDER_SET: 'Connexion par FranceConnect ou ProConnect réglée',
