@@ -1,5 +1,6 @@
 import ical from 'ical-generator'
 import type { Day } from '../../../platform/day.js'
+import { withoutTraps } from '../../../platform/french.js'
 
 /** A booking that stands, as a calendar shows it. */
 export interface AgendaEntry {
@@ -12,11 +13,7 @@ export interface AgendaEntry {
   orderedAt: Date
 }
 
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+const plain = (text: string): string => withoutTraps(text).trim()
 
 /** The bookings as an iCalendar (RFC 5545): a whole day each, since a service has no hour. What was cancelled is not there any more. */
 export function agendaOf(entries: readonly AgendaEntry[], site: string): string {
