@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { createApp } from './app.js'
+import type { BackedInstall } from './backup/index.js'
 import { readDemonstration, whyNotOpen } from './demonstration/demonstration-facts.js'
 import { sendTo } from './demonstration/person.js'
 import { startDemonstration } from './demonstration/start-demonstration.js'
@@ -15,7 +16,7 @@ import { localSecret } from './platform/local-secret.js'
 import { StartRefused } from './platform/start-refused.js'
 import { seedReference } from './seeds/index.js'
 
-export const ROLES = ['all', 'api', 'worker', 'migrate', 'seed', 'check', 'admin'] as const
+export const ROLES = ['all', 'api', 'worker', 'migrate', 'seed', 'check', 'admin', 'backup', 'restore'] as const
 export type Role = (typeof ROLES)[number]
 
 const BEHIND =
@@ -31,6 +32,16 @@ export async function prepareInstall(
   closing: Closing,
   say: (line: string) => void,
 ): Promise<Config> {
+  const { config, ownerUrl } = await openCluster(role, env, closing)
+  if (!ownerUrl || role === 'api' || role === 'worker') return config
+  await migrate(ownerUrl, migrations, config.databaseUrl)
+  if (role === 'migrate' || role === 'check') return config
+  const played = await seed(ownerUrl, { ...config, demo: config.demo && role !== 'admin' }, say)
+  return role === 'admin' ? config : { ...config, demo: played }
+}
+
+/** The configuration, the embedded PostgreSQL where no other is named, and the owner's address: forgotten by the environment from here on. */
+async function openCluster(role: Role, env: Env, closing: Closing): Promise<{ config: Config; ownerUrl?: string }> {
   const dataDir = env['DATA_DIR'] ?? '.data'
   const cluster = env['DATABASE_URL']
     ? null
@@ -42,11 +53,19 @@ export async function prepareInstall(
   const config = readConfig(env, cluster ?? { secret: localSecret(dataDir, env) })
   const ownerUrl = cluster?.ownerUrl ?? ownerUrlOf(role, env)
   delete env['DATABASE_OWNER_URL']
-  if (!ownerUrl || role === 'api' || role === 'worker') return config
-  await migrate(ownerUrl, migrations, config.databaseUrl)
-  if (role === 'migrate' || role === 'check') return config
-  const played = await seed(ownerUrl, { ...config, demo: config.demo && role !== 'admin' }, say)
-  return role === 'admin' ? config : { ...config, demo: played }
+  return { config, ...(ownerUrl && { ownerUrl }) }
+}
+
+/** Backups are read and written as the owner, before anything of the schema is touched. */
+export async function prepareBackup(
+  role: 'backup' | 'restore',
+  env: Env,
+  closing: Closing,
+): Promise<BackedInstall & { config: Config }> {
+  const { config, ownerUrl } = await openCluster(role, env, closing)
+  if (!ownerUrl)
+    throw new StartRefused('Une sauvegarde se fait et se restaure avec DATABASE_OWNER_URL, l’adresse du propriétaire.')
+  return { config, ownerUrl, appUrl: config.databaseUrl, secretKey: config.secretKey, dataDir: config.dataDir }
 }
 
 /** Migrations alone may be given the owner as the only address: nothing is served then. */

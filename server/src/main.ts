@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm'
 import { createAdministratorLink } from './administrator.js'
 import { createApp } from './app.js'
+import { backUp, restore } from './backup/index.js'
 import { runChecks } from './checks.js'
-import { openDatabase, prepareInstall, type Role, ROLES } from './install.js'
+import { openDatabase, prepareBackup, prepareInstall, type Role, ROLES } from './install.js'
 import { makeFirstOpening } from './modules/accounts/index.js'
 import { clock } from './platform/clock.js'
 import { Closing } from './platform/closing.js'
@@ -18,12 +19,25 @@ const closing = new Closing()
 
 async function main(): Promise<void> {
   const role = roleOf(process.argv.find((a) => a.startsWith('--role='))?.slice(7) ?? process.env['ROLE'] ?? 'all')
+  if (role === 'backup' || role === 'restore') return end(await backUpOrRestore(role))
   const config = await prepareInstall(role, process.env, closing, say)
   if (role === 'migrate' || role === 'seed') return end(0)
   const db = await openDatabase(config, closing)
   if (role === 'check') return end((await runChecks(db, say)) > 0 ? 1 : 0)
   if (role === 'admin') return end(await createAdministratorLink(db, config, process.argv.slice(2), say))
   await serve(role, config, db)
+}
+
+/** After a restore every promise is looked at: the exit code says whether all are kept. */
+async function backUpOrRestore(role: 'backup' | 'restore'): Promise<0 | 1> {
+  const install = await prepareBackup(role, process.env, closing)
+  const args = process.argv.slice(2)
+  if (role === 'backup') {
+    await backUp(install, args, clock.now(), say)
+    return 0
+  }
+  await restore(install, args, say)
+  return (await runChecks(await openDatabase(install.config, closing), say)) > 0 ? 1 : 0
 }
 
 function roleOf(asked: string): Role {
