@@ -43,6 +43,8 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     bodyLimit: 100_000,
     requestTimeout: 15_000,
     connectionTimeout: 0,
+    // how often these limits are looked at: every 30 seconds, unless told
+    http: { connectionsCheckingInterval: 2_000 },
     forceCloseConnections: 'idle',
     // a URL may hold a single-use link: only the operation's route and duration are logged
     logController: new LogController({ disableRequestLogging: true }),
