@@ -21,6 +21,7 @@ import { poolOf } from './platform/database.js'
 import { localFiles } from './platform/files.js'
 import { isOutage } from './platform/graphql-errors.js'
 import { mountGraphql } from './platform/graphql-server.js'
+import { cutSlowRequests, LONGEST } from './platform/slow-requests.js'
 import { createThrottle } from './platform/throttle.js'
 import { mountMailbox } from './mailbox.routes.js'
 import { mountPages } from './pages.routes.js'
@@ -41,7 +42,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
     bodyLimit: 100_000,
-    requestTimeout: 15_000,
+    requestTimeout: LONGEST * 1_000,
     connectionTimeout: 0,
     // how often these limits are looked at: every 30 seconds, unless told
     http: { connectionsCheckingInterval: 2_000 },
@@ -52,6 +53,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   })
   app.server.headersTimeout = 10_000
   app.server.keepAliveTimeout = 5_000
+  cutSlowRequests(app)
   await app.register(cookie)
   // a month of a family is some 60 kB of JSON and 5 compressed; pages were compressed when they were built
   await app.register(compress, {

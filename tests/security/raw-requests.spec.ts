@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { given } from '../support/given/index.js'
+import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { headersOf } from '../support/session-header.js'
 import { town, useTown } from '../support/town.js'
 
@@ -8,8 +8,12 @@ useTown()
 
 /** What no browser sends: written on the socket by hand. */
 let cookie: string
+let commune: TestCommune
+let family: TestFamily
 beforeAll(async () => {
-  const headers = await headersOf(await given.aFamily())
+  commune = await given.aCommune()
+  family = await given.aFamily({ in: commune })
+  const headers = await headersOf(family)
   cookie = Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('')
@@ -20,8 +24,8 @@ interface Spoken {
   /** Did the server end the connection by itself? */
   ended: boolean
 }
-/** Everything that the server says to these bytes, until it ends the connection or says nothing more for `patience` milliseconds. */
-function speak(bytes: string | readonly string[], patience = 1_500): Promise<Spoken> {
+/** Everything that the server says to these bytes, until it ends the connection or says nothing more for `patience` milliseconds. The parts are sent evenly over as many as `over`. */
+function speak(bytes: string | readonly string[], patience = 1_500, over = 0): Promise<Spoken> {
   const { hostname, port } = new URL(town().url)
   return new Promise((ok) => {
     const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname)
@@ -39,7 +43,10 @@ function speak(bytes: string | readonly string[], patience = 1_500): Promise<Spo
     })
     socket.on('error', () => done(true))
     socket.on('close', () => done(true))
-    for (const part of [bytes].flat()) socket.write(part, 'latin1')
+    const parts = [bytes].flat()
+    for (const [i, part] of parts.entries())
+      if (over === 0) socket.write(part, 'latin1')
+      else setTimeout(() => socket.write(part, 'latin1'), (i * over) / (parts.length - 1))
   })
 }
 const statuses = ({ text }: Spoken): number[] =>
@@ -178,4 +185,26 @@ test('a body that never comes is cut', async () => {
   const answer = await speak(post('content-length: 400\r\n', '{"query":'), 60_000)
   expect(answer.ended).toBe(true)
   expect(statuses(answer)).toEqual([408])
+})
+
+test('a photo that takes twenty seconds to come is kept, as long as a file may take', async () => {
+  const boundary = 'x'
+  const part = (name: string, value: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const pdf = '%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF'
+  const about = {
+    kind: 'INSURANCE',
+    communeId: commune.id,
+    beneficiaryId: family.children[0] ?? '',
+    accountId: family.accountId,
+  }
+  const start = `${Object.entries(about)
+    .map(([name, value]) => part(name, value))
+    .join(
+      '',
+    )}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="piece.pdf"\r\ncontent-type: application/pdf\r\n\r\n`
+  const end = `\r\n--${boundary}--\r\n`
+  const head = `POST /files HTTP/1.1\r\nhost: localhost\r\nx-requested-with: cantine\r\ncontent-type: multipart/form-data; boundary=${boundary}\r\nconnection: close\r\n${cookie}content-length: ${start.length + pdf.length + end.length}\r\n\r\n`
+  const answer = await speak([head + start, ...pdf, end], 60_000, 20_000)
+  expect(statuses(answer)).toEqual([201])
 })

@@ -16,7 +16,7 @@ import { keepSheet } from './keep-sheet.command.js'
 import { asAttachment, MAX_FILES } from './file.policy.js'
 import { MAX_PAGES } from './pdf.policy.js'
 import { DocumentKind } from './supporting-document.entity.js'
-import { actorOf, BODY_LIMIT, readFile, say, sender, takeUploads, type Uploads } from './uploads.routes.js'
+import { actorOf, UPLOAD, readFile, say, sender, takeUploads, type Uploads } from './uploads.routes.js'
 
 export interface FilesParts {
   db: DataSource
@@ -48,8 +48,8 @@ const statusOf = (refusal: FileRefusal): number =>
 export async function filesRoutes(app: FastifyInstance, given: FilesParts): Promise<void> {
   const parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
   await takeUploads(app, NOT_THERE)
-  app.post('/files', { bodyLimit: BODY_LIMIT }, (request, reply) => upload(parts, request, reply))
-  app.post('/sheets', { bodyLimit: BODY_LIMIT }, (request, reply) => uploadSheet(parts, request, reply))
+  app.post('/files', UPLOAD, (request, reply) => upload(parts, request, reply))
+  app.post('/sheets', UPLOAD, (request, reply) => uploadSheet(parts, request, reply))
   app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))
 }
 

@@ -8,6 +8,7 @@ import { SESSION_UNSAID } from '../../platform/errors.js'
 import { isOutage } from '../../platform/graphql-errors.js'
 import type { Throttle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
+import { LONGEST } from '../../platform/slow-requests.js'
 import { MAX_BYTES } from './file.policy.js'
 
 export interface Uploads {
@@ -16,8 +17,8 @@ export interface Uploads {
   throttle: Throttle
 }
 
-/** Room for the fields of the form around the file. */
-export const BODY_LIMIT = MAX_BYTES + 64_000
+/** Room for the fields of the form around the file; and time, since it comes from a phone in the countryside too. */
+export const UPLOAD = { bodyLimit: MAX_BYTES + 64_000, config: { arrivesWithin: LONGEST } }
 
 export const actorOf = ({ db, config }: Uploads, request: FastifyRequest): Promise<Actor | null> =>
   readActor(db, config, request, clock.now())

@@ -5,7 +5,7 @@ import { poolOf } from '../../../platform/database.js'
 import type { Files } from '../../../platform/files.js'
 import { anyRow } from '../../../platform/sql.js'
 import { createThrottle } from '../../../platform/throttle.js'
-import { BODY_LIMIT, readFile, say, sender, takeUploads, type Uploads } from '../../documents/index.js'
+import { UPLOAD, readFile, say, sender, takeUploads, type Uploads } from '../../documents/index.js'
 import { keepLogo, type LogoAsked, type LogoRefusal } from './keep-logo.command.js'
 
 interface Parts extends Uploads {
@@ -31,7 +31,7 @@ const NOT_THERE = 'Ce logo n’existe pas ou ne vous est pas accessible.'
 export async function logosRoutes(app: FastifyInstance, given: Omit<Parts, 'throttle'>): Promise<void> {
   const parts: Parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
   await takeUploads(app, NOT_THERE)
-  app.post('/logos', { bodyLimit: BODY_LIMIT }, (request, reply) => upload(parts, request, reply))
+  app.post('/logos', UPLOAD, (request, reply) => upload(parts, request, reply))
   app.get<{ Params: { id: string } }>('/logos/:id', (request, reply) => show(parts, request, reply))
 }
 
