@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     manifest: 'manifest.json',
+    // the editor, the language service and graphql itself: one file, which only the explorer loads
+    chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { style: at('browser/style.css'), search: at('browser/search.ts'), explorer: at('browser/explorer.ts') },

@@ -34,6 +34,7 @@ const sentence = (words: string, count: number): string => {
 }
 
 async function start(): Promise<void> {
+  document.getElementById('without')?.remove()
   const words = new URLSearchParams(location.search).get('q') ?? ''
   if (!field) return
   field.value = words

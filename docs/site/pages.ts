@@ -67,7 +67,7 @@ const searchPage: Page = {
   title: 'Search',
   summary: 'Search the documentation.',
   scripts: ['search'],
-  body: `<h1>Search</h1><noscript><p>The search needs JavaScript. Every page is also reached from the menu and from ${linkTo('types/all', 'all types')}.</p></noscript>
+  body: `<h1>Search</h1><p id="without">The search needs JavaScript. Every page is also reached from the menu and from ${linkTo('types/all', 'all types')}.</p>
 <p id="said" role="status"></p><ol id="results" class="results"></ol>`,
 }
 
@@ -78,8 +78,22 @@ const explorerPage: Page = {
   scripts: ['explorer'],
   body: `<h1>Explorer</h1>
 <p class="lead">Asks this server with your token. What you write is done: a mutation changes the real data of the commune.</p>
-<noscript><p>The explorer needs JavaScript; ${linkTo('guides/first-request', 'a first request')} does the same with curl.</p></noscript>
-<div id="explorer" hidden></div>`,
+<p id="without">The explorer needs JavaScript; ${linkTo('guides/first-request', 'a first request')} does the same with curl.</p>
+<div id="explorer" hidden>
+<form id="ask" class="explorer" autocomplete="off">
+<div><label for="token">Token</label><p class="hint" id="token-hint">Kept in the memory of this page: it is gone when you leave. Without one, you ask as anybody.</p><input id="token" class="control" type="password" autocomplete="off" spellcheck="false" aria-describedby="token-hint"></div>
+<div><label for="example">Begin with</label><select id="example" class="control"></select></div>
+<div><p class="label">Operation</p><p class="hint">Ctrl + space completes, Ctrl + Enter asks, Tab leaves the field.</p><div id="operation" class="editor"></div></div>
+<div class="problems" role="status"><ul id="problems"></ul></div>
+<div><label for="variables">Variables, in JSON</label><textarea id="variables" class="control" spellcheck="false"></textarea></div>
+<div id="key-field" class="key-field" hidden><div><label for="key">Idempotency-Key</label><p class="hint" id="key-hint">The same key again does not do it twice.</p><input id="key" class="control" autocomplete="off" spellcheck="false" maxlength="255" aria-describedby="key-hint"></div><button id="new-key" class="button-quiet" type="button">Another key</button></div>
+<button id="send" class="button" type="submit">Ask</button>
+</form>
+<h2 id="answer-title">Answer</h2>
+<p id="told" role="status"></p>
+<dl id="headings" class="headings"></dl>
+<pre class="code answer" tabindex="0" role="region" aria-labelledby="answer-title"><code id="answer"></code></pre>
+</div>`,
 }
 
 const notFoundPage = {
