@@ -5,7 +5,7 @@ export async function book(
   client: CantineClient,
   accountId: string,
   line: { beneficiaryId: string; serviceId: string; days: string[] },
-  /** Made once for this purchase and kept: the same id again is the same order. */
+  /** Made once for this purchase and noted: `placeOrder` sent again with it, and the same input, is the same order. */
   requestId: string,
 ): Promise<string> {
   const { quoteOrder } = await client.ask(QuoteOrderDocument, { input: { accountId, lines: [line] } })
