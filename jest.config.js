@@ -25,7 +25,7 @@ export default {
     {
       ...esm,
       displayName: 'rules',
-      roots: ['<rootDir>/server/src', '<rootDir>/web', '<rootDir>/admin', '<rootDir>/tests/rules'],
+      roots: ['server/src', 'web', 'admin', 'clients', 'tests/rules'].map((folder) => `<rootDir>/${folder}`),
       testPathIgnorePatterns: ['/dist/', '/node_modules/'],
     },
     {

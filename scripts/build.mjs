@@ -1,4 +1,4 @@
-// Builds what is stale: the server, the portal, the console.
+// Builds what is stale: the server, the portal, the console, the site for developers.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -22,13 +22,20 @@ async function buildApp(name) {
 /** Beside each text its Brotli and gzip forms: the server sends the one that the browser takes, at no cost. */
 function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(js|css|html|svg)$/.test(entry.name)) continue
+    if (!entry.isFile() || !/\.(js|css|html|svg|json|graphql)$/.test(entry.name)) continue
     const file = join(entry.parentPath, entry.name)
     const content = readFileSync(file)
     writeFileSync(`${file}.br`, brotliCompressSync(content))
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
   }
 }
+
+/** What the site for developers says comes from these. */
+const DOCS = [
+  ...['docs', 'clients/typescript', 'schema.graphql', 'server/contract', 'server/README.md', 'server/src/platform'],
+  ...['server/src/modules/integrations', 'web/shared/theme', 'package-lock.json'],
+  ...['scripts/build.mjs', 'scripts/build-docs.mjs'],
+]
 
 const BUILDS = {
   server: () =>
@@ -41,6 +48,11 @@ const BUILDS = {
     whenStale('admin', ['admin', 'web/shared', 'package-lock.json', 'scripts/build.mjs'], 'admin/dist/index.html', () =>
       buildApp('admin'),
     ),
+  docs: () =>
+    whenStale('docs', DOCS, 'docs/dist/index.html', async () => {
+      await (await import('./build-docs.mjs')).buildDocs()
+      compress(join(root, 'docs/dist'))
+    }),
 }
 
 /** Builds what is stale of what is asked. */

@@ -53,7 +53,10 @@ const CHECKS = [
   ],
   ['contract: released', ['scripts/contract.mjs', '--check'], touched(/^(schema\.graphql|server\/contract\/)/)],
   [...types('server', 'typescript/bin/tsc'), touched(/^server\/src\//)],
-  [...types('tests', 'typescript/bin/tsc'), touched(/^(tests|server\/src|web\/shared)\//)],
+  [...types('tests', 'typescript/bin/tsc'), touched(/^(tests|server\/src|web\/shared|docs|clients)\//)],
+  [...types('docs', 'typescript/bin/tsc'), touched(/^(docs|server\/src)\//)],
+  // on its own: who installs it has nothing else of ours
+  [...types('clients/typescript', 'typescript/bin/tsc'), touched(/^clients\//)],
   [...types('web', 'vue-tsc/bin/vue-tsc.js'), touched(/^web\//)],
   [...types('admin', 'vue-tsc/bin/vue-tsc.js'), touched(/^(admin|web\/shared)\//)],
   // apart, so that the code of the apps is checked without Node's types; specs import no page, and tsc is enough

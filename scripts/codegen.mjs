@@ -1,5 +1,5 @@
-// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps, and who may do what
-// for the console. --check fails when they differ, and leaves them as they were.
+// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps, who may do what for the
+// console, what of the contract a program may ask, and the operations of the client. --check fails when they differ, and leaves them as they were.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +13,8 @@ const FILES = [
   'web/shared/generated/possibleTypes.ts',
   'web/shared/generated/limits.ts',
   'admin/src/generated/staffRights.ts',
+  'server/contract/programs.graphql',
+  'clients/typescript/src/generated/operations.ts',
 ]
 const read = () => FILES.map((file) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
 const run = (...args) => {
@@ -26,6 +28,7 @@ const run = (...args) => {
 const before = read()
 buildServer()
 run('server/dist/emit-schema.js', 'schema.graphql')
+run('server/dist/emit-program-contract.js', 'schema.graphql', 'server/contract/programs.graphql')
 run('server/dist/emit-limits.js', 'web/shared/generated/limits.ts')
 run('server/dist/emit-staff-rights.js', 'admin/src/generated/staffRights.ts')
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '-c', 'codegen.yml')

@@ -12,6 +12,7 @@ export const SERVED = [
   '/sheets',
   '/family-sheets',
   '/audit',
+  '/developers',
   '/mailbox',
   '/healthz',
   '/readyz',

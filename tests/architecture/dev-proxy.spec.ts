@@ -9,7 +9,7 @@ const ROUTE = /\b(?:app|scope)\s*\.(?:get|post|put|delete|route)[^'`]*?['`](\/[a
 test('both development servers pass on every address that the server answers itself', () => {
   const answered = sourcesUnder('server/src').flatMap(({ text }) => [...text.matchAll(ROUTE)].map(([, path]) => path))
   expect(new Set(answered).size).toBeGreaterThan(6)
-  expect([...new Set([...answered, '/graphql'])].sort()).toEqual([...SERVED].sort())
+  expect([...new Set([...answered, '/graphql', '/developers'])].sort()).toEqual([...SERVED].sort())
 })
 
 test('on the port that the server was given', () => {

@@ -16,6 +16,11 @@ const PAGES = [
   '/admin/a-valider',
   '/assets/',
   '/admin/assets/',
+  '/developers',
+  '/developers/',
+  '/developers/explorer?operation=kitchenDay',
+  '/developers/guides/first-request',
+  '/developers/types/KitchenDay',
 ]
 const assetsOf = (app: string, base: string) =>
   readdirSync(join(root, app, 'dist/assets'))
@@ -24,6 +29,8 @@ const assetsOf = (app: string, base: string) =>
 const ASSETS = [
   ...assetsOf('web', '/'),
   ...assetsOf('admin', '/admin/'),
+  ...assetsOf('docs', '/developers/'),
+  ...['/developers/schema.graphql', '/developers/programs.graphql', '/developers/search-index.json'],
   '/favicon.svg',
   '/admin/favicon.svg',
   '/index.html',
@@ -58,7 +65,7 @@ const get = (path: string, method: string, encoding: string | null): Promise<See
 
 const ENCODINGS = [null, 'identity', 'gzip', 'br', 'gzip, deflate, br', '*;q=0, identity'] as const
 const EXPECTED: Record<string, string | undefined> = { gzip: 'gzip', br: 'br', 'gzip, deflate, br': 'br' }
-const COMPRESSED = /\.(js|css|html|svg)$/
+const COMPRESSED = /\.(js|css|html|svg|json|graphql)$/
 
 test.each(ENCODINGS)('every page answers with Accept-Encoding: %s, whole or its head only', async (encoding) => {
   for (const path of PAGES) {
@@ -91,6 +98,16 @@ test.each(ENCODINGS)('every asset answers with Accept-Encoding: %s, whole or its
     expect(whole.type).not.toMatch(/html/.test(path) ? /^$/ : /text\/html/)
     expect({ path, ...(await get(path, 'HEAD', encoding)) }).toEqual({ path, ...whole, bytes: 0 })
   }
+})
+
+test('a page of the site for developers that is not there says so, as a page', async () => {
+  for (const path of ['/developers/nothing', '/developers/types/Viewer', '/developers/not-found', '/developers/..%2fx'])
+    expect({ path, ...(await get(path, 'GET', 'br')) }).toMatchObject({
+      path,
+      status: 404,
+      type: expect.stringMatching(/^text\/html/),
+      cache: 'no-cache',
+    })
 })
 
 test('what is neither a page nor a file is not found, in both ways of asking', async () => {

@@ -21,6 +21,8 @@ const one = { apiClients: [program] }
 test('empty: nobody is let in, and when one gives an access', async () => {
   const { page, look } = await visitPage('/acces-api', { ApiClients: none })
   await page.getByText('Aucun programme n’a accès').waitFor()
+  const developers = page.getByRole('link', { name: 'Documentation pour l’éditeur' })
+  expect(await developers.getAttribute('href')).toBe('/developers/')
   await look()
 })
 

@@ -4,6 +4,7 @@ export const t = messages(
   {
     title: 'Accès API',
     lead: 'Les programmes d’autres éditeurs qui lisent ou écrivent ici : cuisine centrale, comptabilité, application de la ville.',
+    developers: 'Documentation pour l’éditeur (en anglais)',
     ofCommune: 'Programmes {ofName}',
     ofAgglomeration: 'Programmes de toutes les communes',
     which: 'Afficher',
@@ -62,6 +63,7 @@ export const t = messages(
     en: {
       title: 'API access',
       lead: 'Programs of others that read or write here: central kitchen, accounting, city application.',
+      developers: 'Documentation for the publisher',
       ofCommune: 'Programs of {name}',
       ofAgglomeration: 'Programs of every commune',
       webhooks: 'Webhooks',

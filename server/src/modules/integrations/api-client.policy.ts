@@ -1,5 +1,6 @@
 import { API_SCOPES, type ApiScope } from '../../platform/actor.js'
 import { addDays, type Day } from '../../platform/day.js'
+import type { Limit } from '../../platform/throttle.js'
 
 export type ApiClientRefusalReason =
   | 'WRONG_PASSWORD'
@@ -39,6 +40,9 @@ export const wholeScopes = (chosen: readonly ApiScope[]): ApiScope[] =>
 
 /** What can be kept to some services: each of its operations names one, or leaves the others out. */
 const BY_SERVICE: readonly ApiScope[] = ['READ_COUNTS', 'READ_ATTENDANCE', 'WRITE_ATTENDANCE', 'READ_HEALTH']
+
+/** What a program may ask at most. */
+export const REQUESTS_PER_PROGRAM: Limit = { name: 'api-client', points: 600, seconds: 60 }
 
 const LONGEST_DAYS = 3 * 366
 const TOKEN_DAYS = 365

@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
 import { tooManyOfProgram } from '../../platform/errors.js'
 import type { Limit, Spent, Throttle } from '../../platform/throttle.js'
+import { REQUESTS_PER_PROGRAM } from './api-client.policy.js'
 import { readClient } from './read-client.query.js'
 
-export const REQUESTS_PER_PROGRAM: Limit = { name: 'api-client', points: 600, seconds: 60 }
 /** Of tokens that are not accepted: who tries them has none. */
 export const TOKENS_PER_ADDRESS: Limit = { name: 'api-token-address', points: 1_200, seconds: 60 }
 

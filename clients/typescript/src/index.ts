@@ -1,0 +1,5 @@
+export { type AskOptions, CantineClient, type ClientOptions, type RateLimit } from './client.js'
+export { ApiError, ERROR_CODES, type ErrorCode, NotAnswered } from './errors.js'
+export * from './generated/operations.js'
+export { type Change, type Changes, changesSince, type Page, pages } from './pages.js'
+export { verifyWebhook, type WebhookMessage } from './webhook.js'
