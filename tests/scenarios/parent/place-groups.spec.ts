@@ -69,7 +69,16 @@ test('a day that is full for a group is free for another', async () => {
   const commune = await aCommune(BY_LEVEL)
   expect(await order(await aFamily(commune, 'PS'), commune)).toMatchObject({ order: { status: 'PAID' } })
   const small = await aFamily(commune, 'GS')
-  expect(await order(small, commune)).toMatchObject({ unavailable: [{ day: DAY, reason: 'FULL' }] })
+  expect(await order(small, commune)).toMatchObject({
+    unavailable: [
+      {
+        ...{ day: DAY, reason: 'FULL' },
+        message: expect.stringMatching(
+          /^Complet pour « .*maternelle.* » : vous pouvez rejoindre la liste d’attente\.$/i,
+        ),
+      },
+    ],
+  })
   expect(await balanceOf(small, commune.regieId)).toBe(2000)
   expect(await order(await aFamily(commune, 'CE1'), commune)).toMatchObject({ order: { status: 'PAID' } })
   expect(await order(await aFamily(commune, 'CM2'), commune)).toMatchObject({ order: { status: 'PAID' } })

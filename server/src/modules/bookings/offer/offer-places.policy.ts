@@ -40,6 +40,12 @@ export class OfferPlaces {
     return [...waiting].some((one) => one === null || one === group?.name || !full.includes(one))
   }
 
+  /** The group of who asks, when it is full and the day is not; null otherwise. */
+  fullFor(service: OfferedService, day: Day, group: PlaceGroup | null): string | null {
+    const isFull = group && this.leftOfGroup(service, day, group) === 0 && this.leftOfDay(service, day) !== 0
+    return isFull ? group.name : null
+  }
+
   /** Groups whose places are all taken. */
   fullGroups(service: OfferedService, day: Day): string[] {
     const groups = [...this.groupsOn(service, day).values()]

@@ -248,7 +248,10 @@ export class Offer {
     const bookableUntil = askedUntil(ruled.bookableUntil, own, day, service.timeZone)
     if (!kept && (left === 0 || ruled.listed !== null)) {
       const hasList = context.rules.capacity?.waitlist ?? false
-      const { sentence, ...more } = waitingAnswer(ruled, own, left === 0, hasList, service.timeZone)
+      const { sentence, ...more } = waitingAnswer(
+        ...([ruled, own, left === 0, hasList, service.timeZone] as const),
+        this.places.fullFor(service, day, group),
+      )
       return no('FULL', sentence, { ...more, bookableUntil })
     }
     borne?.note(once, unit, ruled.once)
