@@ -11,6 +11,7 @@ import {
   endStanding,
   expireOverdueOrders,
   offerFreedPlaces,
+  regroupPlaces,
 } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
@@ -62,6 +63,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'offer-freed-places': () => offerFreedPlaces(db, clock.now()),
+    'regroup-places': ({ serviceId }: { serviceId: string }) => regroupPlaces(db, serviceId, clock.now()),
     'send-due-reminders': () => sendDueReminders(db, clock.now()),
     'book-standing': ({ accountId }: { accountId?: string }) =>
       accountId ? bookFamilyStanding(db, accountId, clock.now()) : bookStanding(db, clock.now()),

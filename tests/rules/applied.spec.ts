@@ -321,10 +321,27 @@ describe('a clause of policy.schema.json', () => {
       { level: 'unapplied', pointer: '/calendar/zone' },
     ])
   })
-  test.each(['level', 'qf', 'situation', 'plan'])('gives the places of a day by %s: not published', (by) =>
-    expect(
-      unapplied(policy({ capacity: { places: { by, table: { a: 4 } } } }), new Map([['plan', null]]), canteen),
-    ).toMatchObject([{ level: 'unapplied', pointer: '/services/service/capacity/places/by' }]),
+  test.each([
+    ['level', { table: { nursery: 4 } }],
+    ['qf', { brackets: [{ to: 400, price: 4 }, { price: 8 }] }],
+    ['situation', { table: { 'Enfant commune': 4 } }],
+    ['plan', { table: { monthly: 4 } }],
+  ])('gives the places of a day by %s: published', (by, lines) =>
+    expect(unapplied(policy({ capacity: { places: { by, ...lines } } }), new Map([['plan', null]]), canteen)).toEqual(
+      [],
+    ),
+  )
+  test.each([
+    [{ by: 'debtCents', brackets: [{ price: 4 }] }, '/by'],
+    [{ by: 'category', table: { adult: 4 } }, '/by'],
+    [{ fact: 'qf' }, '/fact'],
+    [{ sum: [4, { by: 'qf', brackets: [{ price: 4 }] }] }, '/sum/1/by'],
+  ])(
+    'counts places by what changes from one booking to another, or by a fact of a child: not published (%j)',
+    (places, at) =>
+      expect(unapplied(policy({ capacity: { places } }), new Map(), canteen)).toMatchObject([
+        { level: 'unapplied', pointer: `/services/service/capacity/places${at}` },
+      ]),
   )
   test('gives places after a window that never closes: not published', () =>
     expect(unapplied(policy({ actions: { book: [{ outcome: 'allocate' }] } }))).toMatchObject([

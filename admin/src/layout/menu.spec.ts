@@ -32,6 +32,14 @@ test('a town hall agent starts with what waits for a decision', () => {
   expect(mayOpen(['AGENT'], '/familles/42')).toBe(true)
 })
 
+test('who sets up a commune that offers nothing yet starts with what is left to do; nobody asks for anything there', () => {
+  expect(homeFor(['COMMUNE_ADMIN'], true, false)).toBe('/ouverture')
+  expect(homeFor(['AGGLOMERATION_ADMIN'], true, false)).toBe('/ouverture')
+  expect(homeFor(['AGGLOMERATION_ADMIN'], false, false)).toBe('/regies')
+  expect(homeFor(['AGENT'], true, false)).toBe('/a-valider')
+  expect(homeFor(['COMMUNE_ADMIN'])).toBe('/a-valider')
+})
+
 test('a right goes with the roles that the rules of access name', () => {
   expect(mayDo(['AGENT'], 'SETTLE_NOTES')).toBe(true)
   expect(mayDo(['CANTEEN', 'REGISSEUR'], 'SETTLE_NOTES')).toBe(false)

@@ -105,8 +105,12 @@ export function communesOf<C extends { id: string }>(staff: readonly Membership[
   return communes.filter((c) => rolesIn(staff, c.id).length > 0)
 }
 
-/** The screen to open first: the first of the menu, or null for someone without a role here. */
-export function homeFor(roles: readonly StaffRole[], anyCommune = true): string | null {
+/**
+ * The screen to open first, or null for someone without a role here: the first of the menu, or, for who sets up a commune that offers nothing yet, what is
+ * left to do before it opens.
+ */
+export function homeFor(roles: readonly StaffRole[], anyCommune = true, offers = true): string | null {
+  if (anyCommune && !offers && mayDo(roles, 'SET_UP_COMMUNE')) return '/ouverture'
   return menuFor(roles, anyCommune)[0]?.path ?? null
 }
 

@@ -21,6 +21,7 @@ const days = Array.from({ length: 31 }, (_, n) => {
       open,
       capacity: open ? 120 : null,
       ruledPlaces: null,
+      placeGroups: [],
       taken: open ? 87 : 0,
       closureId: strike ? id(71) : null,
     },

@@ -20,6 +20,10 @@ export const limitWords = ({ capacity, ruledPlaces }: ServiceDay): string | null
     : t('ruleHolds', { ruled: ruledPlaces, n: capacity })
 }
 
+/** « Maternelle : 38 sur 40 », of each group between which the règlement shares the day. */
+export const groupWords = ({ placeGroups }: ServiceDay): string[] =>
+  placeGroups.map(({ name, taken, places }) => t('groupPlaces', { name, taken, places }))
+
 /** « 42 sur 60 », or the number of children when the day has no limit. */
 export const placesOf = (day: ServiceDay) =>
   limitOf(day) === null

@@ -97,6 +97,7 @@ export const t = messages({
   saveAndCancel: 'Fermer et rendre {amount}',
   saveAndEnd: 'Fermer et arrêter ces commandes',
   endOrders: 'Arrêter ces commandes en attente de paiement',
+  groupPlaces: '{name} : {taken} sur {places}',
   ruledOnly: { one: 'Le règlement donne {n} place ce jour-là.', other: 'Le règlement donne {n} places ce jour-là.' },
   ruleHolds: 'Le règlement donne {ruled} places, le calendrier {n} : c’est le plus petit des deux, celui du règlement.',
   calendarHolds:

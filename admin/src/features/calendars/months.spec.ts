@@ -9,6 +9,7 @@ const day = (text: string, over: Partial<ServiceDay> = {}): ServiceDay => ({
   shortReason: null,
   capacity: null,
   ruledPlaces: null,
+  placeGroups: [],
   taken: 0,
   closureId: null,
   ...over,

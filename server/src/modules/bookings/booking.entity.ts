@@ -112,6 +112,10 @@ export class Booking {
   @Column('text', { nullable: true })
   explanation: string | null
 
+  /** Whose places of the day it takes, in the words of the règlement that shares them between groups of children; null: it does not. */
+  @Column('text', { name: 'place_group', nullable: true })
+  placeGroup: string | null
+
   /** What was paid for it, surcharge included. */
   @Field(() => CentsScalar, { description: 'What it costs, surcharge included.' })
   @Column('int', { name: 'price_cents' })

@@ -9,6 +9,7 @@ import { Service, serviceById } from '../services/index.js'
 import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './offer/availability.result.js'
+import { DayPlaceGroup } from './offer/place-group.result.js'
 import { ruledPlacesOf } from './offer/ruled-places.loaders.js'
 import { Booking } from './booking.entity.js'
 import { whyNotCancelSentence } from './cancelling/why-not-cancel.query.js'
@@ -145,7 +146,15 @@ export class ServiceDayPlacesResolver {
     description:
       'Places that the règlement in force gives to the day; of it and of `capacity`, the smallest holds; null: the règlement gives no limit.',
   })
-  ruledPlaces(@Root() day: ServiceDay, @Ctx() ctx: Context) {
-    return ruledPlacesOf(ctx, day)
+  async ruledPlaces(@Root() day: ServiceDay, @Ctx() ctx: Context) {
+    return (await ruledPlacesOf(ctx, day)).places
+  }
+
+  @FieldResolver(() => [DayPlaceGroup], {
+    description:
+      'Groups of children between which the règlement in force shares the places of the day, beside `capacity`, in its order; empty: they are the same for all.',
+  })
+  async placeGroups(@Root() day: ServiceDay, @Ctx() ctx: Context) {
+    return (await ruledPlacesOf(ctx, day)).groups
   }
 }

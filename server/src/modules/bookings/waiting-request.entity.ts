@@ -63,6 +63,14 @@ export class WaitingRequest {
   @Column('jsonb')
   facts: GivenFacts
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Among whom it waits, in the words of the règlement (French), where that shares the places of a day between groups of children; null: among all.',
+  })
+  @Column('text', { name: 'place_group', nullable: true })
+  placeGroup: string | null
+
   @Field(() => DateTimeScalar)
   @Column('timestamptz', { name: 'asked_at' })
   askedAt: Date

@@ -95,9 +95,14 @@ function bySwitch(node: PriceNode, by: string, facts: Facts): Priced {
     : { missing: noLineInWords([{ when: { [by]: { known: true } } }], facts) }
 }
 
-/** The row of the value itself, else that of the word that stands for it. */
-const rowOf = (table: Readonly<Record<string, Price>>, by: string, value: FactValue): Price | undefined =>
-  (withGroup(by, value) ?? [String(value)]).map((word) => table[word]).find((row) => row !== undefined)
+/** The word of a table that is the value itself, else the one that stands for it. */
+export const wordOf = (table: Readonly<Record<string, Price>>, by: string, value: FactValue): string | undefined =>
+  (withGroup(by, value) ?? [String(value)]).find((word) => table[word] !== undefined)
+
+function rowOf(table: Readonly<Record<string, Price>>, by: string, value: FactValue): Price | undefined {
+  const word = wordOf(table, by, value)
+  return word === undefined ? undefined : table[word]
+}
 
 /** The first bracket that ends at or after the value: what lies between two brackets belongs to the upper one. */
 export function bracketFor(brackets: readonly Bracket[], value: Fraction | null): Bracket | undefined {

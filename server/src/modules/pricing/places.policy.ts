@@ -1,6 +1,13 @@
 import type { Day } from '../../platform/day.js'
 import { compare, floor, type Fraction, fraction, minus } from '../../platform/fraction.js'
-import { Facts, type GivenFacts, type Policy, type RuleContext, SERVICE } from '../regulations/index.js'
+import {
+  Facts,
+  type GivenFacts,
+  isSharedByGroup,
+  type Policy,
+  type RuleContext,
+  SERVICE,
+} from '../regulations/index.js'
 import { amountsOf, isPriced, totalOf } from './amount.policy.js'
 import type { Quote } from './quote.policy.js'
 
@@ -21,9 +28,10 @@ export const withPlaces = (facts: GivenFacts): GivenFacts =>
 /** Does the règlement of a service give places to its days? */
 export const limitsPlaces = ({ services }: Policy): boolean => services[SERVICE]?.capacity?.places !== undefined
 
-/** Places that a règlement gives to a day, whoever asks. Null: no limit of its own. */
+/** Places that a règlement gives to a day, whoever asks. Null: no limit of its own, or one for each group of children. */
 export function ruledPlaces(context: RuleContext, day: Day, now: Date): number | null {
   if (context.rules.capacity?.places === undefined) return null
+  if (isSharedByGroup(context.rules.capacity.places, context.policy)) return null
   const places = placesIn(new Facts(context, { action: 'book', day, now, facts: {} }))
   return places && Math.max(0, Number(floor(places)))
 }

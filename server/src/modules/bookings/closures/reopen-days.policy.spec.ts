@@ -24,6 +24,8 @@ const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
   invoicedCents: null,
   capacity: null,
   ruledPlaces: null,
+  groupPlaces: null,
+  groupTaken: 0,
   taken: 0,
   bookedElse: false,
   accountId: 'dupont',

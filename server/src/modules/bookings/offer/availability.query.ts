@@ -135,7 +135,7 @@ function calendarDay(offer: Offer, service: OfferedService, day: Day, people: Ca
     shortReason: closed?.shortReason ?? null,
     note: null,
     breakName: closed?.breakName ?? null,
-    placesLeft: closed ? null : offer.placesLeft(service, day),
+    placesLeft: closed ? null : offer.places.left(service, day, null),
     cells: people.map((p) => cell(offer, service, p.beneficiaryId, day)),
   }
 }

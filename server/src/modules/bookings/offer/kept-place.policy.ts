@@ -24,6 +24,7 @@ export function waitingAnswer(
   isFull: boolean,
   hasList: boolean,
   timeZone: string,
+  fullFor: string | null = null,
 ): Pick<NotBookable, 'waitlist' | 'waiting' | 'reviewed' | 'allocatedFrom'> & { sentence: string } {
   // once its places are given, who has none waits as for any full day
   const isGiven = allocated && own !== undefined && own.status !== 'ASKED'
@@ -31,7 +32,7 @@ export function waitingAnswer(
   const isListed = listed !== null && !reviewed && !allocated
   const waitlist = own ? null : isAsked || isListed || hasList
   const asked = { waitlist, waiting: own, reviewed: isAsked }
-  if (listed === null || !(isAsked || isListed)) return { ...asked, sentence: fullSentence(waitlist) }
+  if (listed === null || !(isAsked || isListed)) return { ...asked, sentence: fullSentence(waitlist, fullFor) }
   const words = allocated ? allocatedWords(bookableUntil, timeZone) : isAsked ? REVIEWED : LISTED
   return {
     ...asked,
@@ -40,12 +41,16 @@ export function waitingAnswer(
   }
 }
 
-/** @param waitlist may the list of the day be joined? Null when it is already. */
-const fullSentence = (waitlist: boolean | null): string => {
-  if (waitlist === null) return 'Complet : vous êtes sur la liste d’attente.'
+/**
+ * @param waitlist may the list of the day be joined? Null when it is already.
+ * @param fullFor the group of children that is full, when others are not
+ */
+const fullSentence = (waitlist: boolean | null, fullFor: string | null): string => {
+  const full = fullFor ? `Complet pour « ${fullFor} »` : 'Complet'
+  if (waitlist === null) return `${full} : vous êtes sur la liste d’attente.`
   return waitlist
-    ? 'Complet : vous pouvez rejoindre la liste d’attente.'
-    : 'Complet : il n’y a plus de place ce jour-là.'
+    ? `${full} : vous pouvez rejoindre la liste d’attente.`
+    : `${full} : il n’y a plus de place ce jour-là.`
 }
 
 type Words = readonly [why: string, joined: string, join: string]

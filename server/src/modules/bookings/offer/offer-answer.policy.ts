@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
+import type { PlaceGroup } from '../../pricing/index.js'
 import type { RegulationFact } from '../../regulations/index.js'
 import type { MonthOfMeal } from './included.policy.js'
 import type { LiveBooking } from './live-booking.policy.js'
@@ -38,6 +39,10 @@ export interface Bookable {
   month: MonthOfMeal | null
   /** Places that the règlement gives to the day; null when it sets no limit. */
   ruledPlaces: number | null
+  /** Its group of children, where the règlement shares the places of the day between groups; null: it does not. */
+  groupPlaces: PlaceGroup | null
+  /** Groups whose places are all taken: who waits for one of those keeps nothing from the others. */
+  fullGroups: readonly string[]
   /** The place that is kept for this child, of a waiting list, and until when. */
   kept: { requestId: string; until: Date } | null
   entitlement: Entitlement

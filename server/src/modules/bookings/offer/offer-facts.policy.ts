@@ -91,8 +91,10 @@ export interface OfferFacts {
   months: { serviceId: string; beneficiaryId: string; month: Day }[]
   /** What the family itself waits for. */
   waiting: OwnRequest[]
-  /** Days on which anybody waits for a place. */
-  queues: { serviceId: string; day: Day }[]
+  /** Places that are taken of a group of children. */
+  groups: { serviceId: string; day: Day; group: string; taken: number }[]
+  /** Days on which anybody waits for a place, and of which group; null: of any. */
+  queues: { serviceId: string; day: Day; group: string | null }[]
   /** Communes in the actor's reach; null = all. */
   communeIds: string[] | null
   /** Family quotients, by commune and first day. */

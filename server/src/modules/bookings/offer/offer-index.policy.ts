@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/day.js'
 import type { Closed } from '../../calendar/index.js'
+import type { PlaceGroup } from '../../pricing/index.js'
 import type { LiveBooking } from './live-booking.policy.js'
 import type { Entitlement, OfferedService, OfferFacts, OwnRequest } from './offer-facts.policy.js'
 
@@ -15,11 +16,15 @@ interface Pair {
 /** What is known of one service, by day. */
 interface ServiceDays {
   places: Map<Day, { capacity: number | null; taken: number }>
-  /** Somebody waits for a place. */
-  queues: Set<Day>
+  /** Who waits for a place, by group; null: of any. */
+  queues: Map<Day, Set<string | null>>
+  /** Places that are taken, by group. */
+  groups: Map<Day, Map<string, number>>
   closed: Map<Day, Closed | null>
   /** Places that the règlement gives. */
   ruled: Map<Day, number | null>
+  /** Those that it gives to groups. */
+  ofGroups: Map<Day, ReadonlyMap<string, PlaceGroup>>
 }
 
 /** The facts of an offer by what they are asked by. */
@@ -32,7 +37,8 @@ export class OfferIndex {
   constructor(facts: OfferFacts) {
     this.services = new Map(facts.services.map((s) => [s.id, s]))
     for (const d of facts.days) this.daysOf(d.serviceId).places.set(d.day, d)
-    for (const q of facts.queues) this.daysOf(q.serviceId).queues.add(q.day)
+    for (const q of facts.queues) under(this.daysOf(q.serviceId).queues, q.day, () => new Set()).add(q.group)
+    for (const g of facts.groups) under(this.daysOf(g.serviceId).groups, g.day, () => new Map()).set(g.group, g.taken)
     for (const w of facts.waiting) this.pairOf(w.serviceId, w.beneficiaryId).waiting.set(w.day, w)
     for (const m of facts.months) this.pairOf(m.serviceId, m.beneficiaryId).months.add(m.month)
     for (const e of facts.entitlements) this.pairOf(e.serviceId, e.beneficiaryId).entitlements.push(e)
@@ -60,9 +66,11 @@ export class OfferIndex {
   daysOf(serviceId: string): ServiceDays {
     return under(this.days, serviceId, () => ({
       places: new Map(),
-      queues: new Set(),
+      queues: new Map(),
+      groups: new Map(),
       closed: new Map(),
       ruled: new Map(),
+      ofGroups: new Map(),
     }))
   }
 

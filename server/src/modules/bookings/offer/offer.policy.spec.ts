@@ -57,7 +57,7 @@ const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
   beneficiaries: [théo],
-  ...{ kept: [], waiting: [], queues: [], months: [], borne: [] },
+  ...{ kept: [], waiting: [], queues: [], groups: [], months: [], borne: [] },
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],
@@ -224,7 +224,7 @@ test.each<[what: string, capacity: number | null, days: Partial<OfferFacts>, lef
   ['a day without a limit of its own', 40, places(null, 3), null],
   ['never below zero', 40, places(2, 3), 0],
 ])('places left: %s', (_what, capacity, days, left) =>
-  expect(offerOf(days).placesLeft({ ...canteen, capacity }, TUESDAY)).toBe(left),
+  expect(offerOf(days).places.left({ ...canteen, capacity }, TUESDAY, null)).toBe(left),
 )
 
 describe('what the rules are told of the family', () => {

@@ -18,11 +18,9 @@ import {
   dayPrice,
   ENOUGH_PLACES,
   foodShare,
-  limitsPlaces,
   monthPrice,
   onceModifiers,
-  ruledPlaces,
-  smallest,
+  type PlaceGroup,
 } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
@@ -32,6 +30,7 @@ import { askedUntil, keptFor, waitingAnswer } from './kept-place.policy.js'
 import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
 import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
 import { OfferIndex } from './offer-index.policy.js'
+import { OfferPlaces } from './offer-places.policy.js'
 import { type OfferAsked, offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -44,6 +43,7 @@ export class Offer {
   private readonly contexts = new Map<string, RuleContext>()
   private readonly index: OfferIndex
   private readonly todays = new Map<string, Day>()
+  readonly places: OfferPlaces
 
   constructor(
     readonly facts: OfferFacts,
@@ -51,6 +51,9 @@ export class Offer {
     private readonly asked: OfferAsked = { action: 'book' },
   ) {
     this.index = new OfferIndex(facts)
+    this.places = new OfferPlaces(this.index, facts.regulations, now, (found, service) =>
+      this.contextOf(found, service),
+    )
   }
 
   get isMove(): boolean {
@@ -160,25 +163,10 @@ export class Offer {
     return monthOfMeal(month, monthPrice(context, month, this.now, facts), kind, held)
   }
 
-  /** Places left on a day, of the smallest of the limits that are set; null when there is none. While anybody waits, those that are freed are theirs. */
-  placesLeft(service: OfferedService, day: Day): number | null {
-    const { queues, places: taken } = this.index.daysOf(service.id)
-    if (queues.has(day)) return 0
-    const row = taken.get(day)
-    const places = smallest(row ? row.capacity : service.capacity, this.ruledPlaces(service, day))
-    return places === null ? null : Math.max(0, places - (row?.taken ?? 0))
-  }
-
-  /** What the règlement in force that day gives, worked out once a day: it does not depend on who asks. */
-  private ruledPlaces(service: OfferedService, day: Day): number | null {
-    const regulation = regulationOn(this.facts.regulations, service.id, day)
-    if (!regulation || !limitsPlaces(regulation.policy)) return null
-    const { ruled } = this.index.daysOf(service.id)
-    const known = ruled.get(day)
-    if (known !== undefined) return known
-    const places = ruledPlaces(this.contextOf(regulation, service), day, this.now)
-    ruled.set(day, places)
-    return places
+  /** The group of somebody who has access that day; null: the places of the day are the same for all. */
+  groupOf(serviceId: string, beneficiaryId: string, day: Day): PlaceGroup | null {
+    const service = this.index.service(serviceId)
+    return service ? this.places.groupOf(service, day, () => this.rankFacts(serviceId, beneficiaryId, day)) : null
   }
 
   /** The access that applies on a day: a valid one before one that waits, then the one that costs the family least. */
@@ -240,7 +228,8 @@ export class Offer {
     const context = this.contextOf(regulation, service)
     const own = requests.get(day)
     const kept = keptFor(own, this.now)
-    const left = this.placesLeft(service, day)
+    const group = this.groupOf(serviceId, beneficiaryId, day)
+    const left = this.places.left(service, day, group)
     const known = {
       ...this.factsOf(service, person, entitlement, day),
       // a place is kept, or the day is told full below
@@ -259,7 +248,10 @@ export class Offer {
     const bookableUntil = askedUntil(ruled.bookableUntil, own, day, service.timeZone)
     if (!kept && (left === 0 || ruled.listed !== null)) {
       const hasList = context.rules.capacity?.waitlist ?? false
-      const { sentence, ...more } = waitingAnswer(ruled, own, left === 0, hasList, service.timeZone)
+      const { sentence, ...more } = waitingAnswer(
+        ...([ruled, own, left === 0, hasList, service.timeZone] as const),
+        this.places.fullFor(service, day, group),
+      )
       return no('FULL', sentence, { ...more, bookableUntil })
     }
     borne?.note(once, unit, ruled.once)
@@ -291,7 +283,9 @@ export class Offer {
       walletOnly: ruled.walletOnly,
       month,
       kept,
-      ruledPlaces: this.ruledPlaces(service, day),
+      ruledPlaces: this.places.ruled(service, day),
+      groupPlaces: group,
+      fullGroups: this.places.fullGroups(service, day),
       entitlement,
       regulation,
     }

@@ -8,6 +8,7 @@ import { type Bearer, onceModifiers } from '../../pricing/index.js'
 import type { PastEvent } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
 import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer-facts.policy.js'
+import { GROUPS_TAKEN } from './groups-taken.query.js'
 import { PAST_EVENTS, PAST_EVENTS_READ } from './past-events.query.js'
 import { day, document, list, text } from '../../../platform/row.js'
 
@@ -107,8 +108,10 @@ select json_build_object(
   'waiting', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'beneficiaryId', w.beneficiary_id, 'day', w.day,
         'status', w.status, 'offeredUntil', w.offered_until, 'ruledAt', case when w.allocated_from is not null then w.asked_at end)), '[]')
      from waiting_request w where w.account_id = $1 and w.status in ('ASKED', 'WAITING', 'OFFERED') and w.day between $3 and $4),
-  'queues', (select coalesce(json_agg(json_build_object('serviceId', q.service_id, 'day', q.day)), '[]')
-     from (select distinct w.service_id, w.day from offered o join waiting_request w on w.service_id = o.id and w.status = 'WAITING' and w.answer_by is null and w.day between $3 and $4) q),
+  'groups', (select coalesce(json_agg(json_build_object('serviceId', g.service_id, 'day', g.day, 'group', g.place_group, 'taken', g.taken)), '[]')
+     from offered o cross join lateral (${GROUPS_TAKEN('o.id', '$3', '$4')}) g),
+  'queues', (select coalesce(json_agg(json_build_object('serviceId', q.service_id, 'day', q.day, 'group', q.place_group)), '[]')
+     from (select distinct w.service_id, w.day, w.place_group from offered o join waiting_request w on w.service_id = o.id and w.status = 'WAITING' and w.answer_by is null and w.day between $3 and $4) q),
   'debts', (select coalesce(json_agg(d), '[]') from (
      select regie_id as "regieId", total_cents as cents, null::date as "dueOn" from orders where account_id = $1 and status = 'DUE'
      union all select regie_id, total_cents - settled_cents, due_on from invoice where account_id = $1 and kind = 'INVOICE' and settled_cents < total_cents) d),

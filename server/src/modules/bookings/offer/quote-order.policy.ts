@@ -50,7 +50,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
       if (seen.has(key)) continue
       seen.add(key)
       const decision = offer.decide(serviceId, beneficiaryId, day, borne)
-      const full = decision.bookable && !decision.kept && !takePlace(left, offer, serviceId, day)
+      const full = decision.bookable && !decision.kept && !takePlace(left, offer, serviceId, decision)
       if (!decision.bookable) {
         basket.unavailable.push({ serviceId, beneficiaryId, day, reason: decision.reason, message: decision.sentence })
       } else if (full) {
@@ -94,15 +94,24 @@ const inFamilyOrder = ({ facts }: Offer) => {
   return (a: PricedLine, b: PricedLine) => rank(a) - rank(b)
 }
 
-/** Places of a day are shared by the children of one basket. */
-function takePlace(left: Map<string, number>, offer: Offer, serviceId: string, day: Day): boolean {
+/** Places of a day, and those of a group, are shared by the children of one basket. */
+function takePlace(
+  left: Map<string, number>,
+  offer: Offer,
+  serviceId: string,
+  { day, groupPlaces }: Bookable,
+): boolean {
   const service = offer.service(serviceId)
-  const places = service ? offer.placesLeft(service, day) : null
-  if (places === null) return true
+  if (!service) return true
   const key = `${serviceId} ${day}`
-  const now = left.get(key) ?? places
-  left.set(key, now - 1)
-  return now > 0
+  const limits: [string, number | null][] = [
+    [key, offer.places.leftOfDay(service, day)],
+    [`${key} ${groupPlaces?.name}`, offer.places.leftOfGroup(service, day, groupPlaces)],
+  ]
+  const places = limits.map(([name, most]) => [name, left.get(name) ?? most] as const)
+  if (places.some(([, most]) => most === 0)) return false
+  for (const [name, most] of places) if (most !== null) left.set(name, most - 1)
+  return true
 }
 
 function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: Bookable[]): PricedLine {

@@ -138,6 +138,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           goodwillCents: ZERO_CENTS,
           includedCents: meal.includedCents,
           deductedCents: ZERO_CENTS,
+          placeGroup: meal.groupPlaces?.name ?? null,
           once: meal.once.length > 0 ? meal.once : null,
           regulationId: meal.regulation.id,
           bookableUntil: meal.bookableUntil,
@@ -175,7 +176,7 @@ const lineRow = (l: OrderLine) => ({
 function groupsOf(bookings: readonly PaidBooking[]): object[] {
   const groups = new Map<string, ReturnType<typeof groupOf>>()
   for (const b of bookings) {
-    const key = `${b.serviceId} ${b.beneficiaryId} ${b.accessId} ${b.regulationId} ${b.priceCents} ${b.surchargeCents} ${b.foodCents} ${b.includedCents} ${b.explanation} ${b.once?.join()}`
+    const key = `${b.serviceId} ${b.beneficiaryId} ${b.accessId} ${b.regulationId} ${b.priceCents} ${b.surchargeCents} ${b.foodCents} ${b.includedCents} ${b.explanation} ${b.placeGroup} ${b.once?.join()}`
     let group = groups.get(key)
     if (!group) groups.set(key, (group = groupOf(b)))
     group.ids.push(b.id)
@@ -196,6 +197,7 @@ const groupOf = (b: PaidBooking) => ({
   food_cents: b.foodCents,
   included_cents: b.includedCents,
   explanation: b.explanation,
+  place_group: b.placeGroup,
   once: b.once,
   regulation_id: b.regulationId,
   ids: [] as string[],
@@ -205,10 +207,10 @@ const groupOf = (b: PaidBooking) => ({
 })
 
 const BOOKED = `
-  insert into booking (account_id, order_id, regie_id, status, invoiced_cents, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, included_cents, explanation, once, regulation_id, bookable_until, cancellable_until)
+  insert into booking (account_id, order_id, regie_id, status, invoiced_cents, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, included_cents, explanation, place_group, once, regulation_id, bookable_until, cancellable_until)
   select made.account_id, made.id, made.regie_id, $15, case when made.status = 'ON_INVOICE' then 0 end, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents, g.included_cents,
-    g.explanation, g.once, g.regulation_id, b.bookable_until, b.cancellable_until
-  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int, included_cents int, explanation text, once text[],
+    g.explanation, g.place_group, g.once, g.regulation_id, b.bookable_until, b.cancellable_until
+  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int, included_cents int, explanation text, place_group text, once text[],
     regulation_id uuid, ids uuid[], days date[], bookable_until timestamptz[], cancellable_until timestamptz[])
   cross join lateral unnest(g.ids, g.days, g.bookable_until, g.cancellable_until) as b(id, day, bookable_until, cancellable_until)
   order by g.beneficiary_id, g.service_id, b.day`

@@ -30,6 +30,8 @@ const meal = (over: Partial<OrderedMeal> = {}): OrderedMeal => ({
   bookableUntil: new Date('2026-12-07T09:00:00+01:00'),
   capacity: null,
   ruledPlaces: null,
+  groupPlaces: null,
+  groupTaken: 0,
   taken: 0,
   bookedElse: false,
   ...over,

@@ -2,6 +2,7 @@ import { withoutStop } from '../../../platform/french.js'
 import { type Day, dayInWords } from '../../../platform/day.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 import { type CalendarFacts, type ServiceFact, whyClosed } from '../../calendar/index.js'
+import type { PlaceGroup } from '../../pricing/index.js'
 import { isValidOn, type ServiceAccess } from '../../services/index.js'
 import type { UnavailableReason } from '../offer/offer-answer.policy.js'
 
@@ -25,6 +26,9 @@ export interface OrderedMeal {
   /** What of it the règlement sets. */
   ruledPlaces: number | null
   taken: number
+  /** Its group of children, with its places, and those that are taken; null: the règlement shares nothing. */
+  groupPlaces: PlaceGroup | null
+  groupTaken: number
   bookedElse: boolean
 }
 
@@ -69,7 +73,12 @@ export function whyLost(meal: OrderedMeal): Omit<LostMeal, 'id'> | null {
 }
 
 /** The same for an order that holds nothing any more: its meals compete with those of the others, within their limits. */
-export function whyLostAfter(meal: OrderedMeal, sameDay: number, now: Date): Omit<LostMeal, 'id'> | null {
+export function whyLostAfter(
+  meal: OrderedMeal,
+  sameDay: number,
+  now: Date,
+  sameGroup = 1,
+): Omit<LostMeal, 'id'> | null {
   const lost = whyLost(meal)
   if (lost) return lost
   const on = dayInWords(meal.day)
@@ -77,7 +86,8 @@ export function whyLostAfter(meal: OrderedMeal, sameDay: number, now: Date): Omi
     return { reason: 'ALREADY_BOOKED', sentence: `${meal.firstName} a déjà une réservation le ${on}` }
   if (now >= meal.bookableUntil)
     return { reason: 'DEADLINE_PASSED', sentence: `il était trop tard pour réserver le ${on}` }
-  if (meal.capacity !== null && meal.taken + sameDay > meal.capacity)
+  const groupIsFull = meal.groupPlaces !== null && meal.groupTaken + sameGroup > meal.groupPlaces.places
+  if (groupIsFull || (meal.capacity !== null && meal.taken + sameDay > meal.capacity))
     return { reason: 'FULL', sentence: `il n’y avait plus de place le ${on}` }
   return null
 }
@@ -89,8 +99,9 @@ export const lostOf = (meals: readonly OrderedMeal[]): LostMeal[] =>
 /** Of an order that holds nothing any more. */
 export const lostAfter = (meals: readonly OrderedMeal[], now: Date): LostMeal[] =>
   meals.flatMap((meal) => {
-    const sameDay = meals.filter((m) => m.serviceId === meal.serviceId && m.day === meal.day).length
-    return withId(meal, whyLostAfter(meal, sameDay, now))
+    const sameDay = meals.filter((m) => m.serviceId === meal.serviceId && m.day === meal.day)
+    const sameGroup = sameDay.filter((m) => m.groupPlaces?.name === meal.groupPlaces?.name)
+    return withId(meal, whyLostAfter(meal, sameDay.length, now, sameGroup.length))
   })
 
 const withId = ({ id }: OrderedMeal, lost: Omit<LostMeal, 'id'> | null): LostMeal[] => (lost ? [{ id, ...lost }] : [])

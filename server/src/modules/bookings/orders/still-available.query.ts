@@ -2,9 +2,10 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { readServiceCalendar } from '../../calendar/index.js'
-import { ruledPlaces, smallest } from '../../pricing/index.js'
+import { placeGroups, ruledPlaces, smallest } from '../../pricing/index.js'
 import { contextOf, type Policy } from '../../regulations/index.js'
 import { sameTime, ServiceAccess } from '../../services/index.js'
+import { GROUPS_TAKEN } from '../offer/groups-taken.query.js'
 import type { ClosedMeal, OrderedMeal } from './still-available.policy.js'
 import { type RowOf, day, document, flag, instant, maybe, number, record, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
@@ -37,6 +38,8 @@ const ORDERED = {
   capacity: maybe(number),
   limiting: maybe(document<Policy>()),
   taken: number,
+  groupName: maybe(text),
+  groupTaken: number,
   bookedElse: flag,
 }
 const COLUMNS = `b.id, b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, p.first_name as "firstName",
@@ -44,7 +47,8 @@ const COLUMNS = `b.id, b.service_id as "serviceId", b.beneficiary_id as "benefic
   json_build_object('status', a.status, 'validFrom', a.valid_from, 'validTo', a.valid_to) as access,
   f.removed_at is null as "inFamily", c.status as "accountStatus", r.published_at is not null as "regulationPublished",
   b.bookable_until as "bookableUntil", case when d.day is null then s.capacity else d.capacity end as capacity,
-  case when jsonb_path_exists(r.policy, '$.services.*.capacity.places') then r.policy end as limiting, coalesce(d.taken, 0) as taken,
+  case when jsonb_path_exists(r.policy, '$.services.*.capacity.places') then r.policy end as limiting, coalesce(d.taken, 0) as taken, b.place_group as "groupName",
+  case when b.place_group is null then 0 else (select coalesce(sum(t.taken), 0)::int from (${GROUPS_TAKEN('b.service_id', 'b.day', 'b.day')}) t where t.place_group = b.place_group) end as "groupTaken",
   exists (select 1 from booking o where o.beneficiary_id = b.beneficiary_id and o.service_id = b.service_id and o.day = b.day
           and o.status in ('HELD', 'BOOKED') and not o.by_hours and not o.by_absence and not o.by_month and o.id <> b.id) as "bookedElse"`
 const FROM = `from booking b join service s on s.id = b.service_id join beneficiary p on p.id = b.beneficiary_id
@@ -102,9 +106,15 @@ async function withCalendars<R extends RowOf<typeof ORDERED>>(tx: Db, rows: read
     const found = calendars.get(row.serviceId)
     if (!found) throw new Error('a booking has a service')
     const service = { ...found.service, name: row.serviceName, active: row.serviceActive }
-    const ruled =
-      row.limiting && ruledPlaces(contextOf(row.limiting, { ...found, timeZone: found.service.timeZone }), row.day, now)
-    return { ...row, service, calendar: found.calendar, capacity: smallest(row.capacity, ruled), ruledPlaces: ruled }
+    const context = row.limiting && contextOf(row.limiting, { ...found, timeZone: found.service.timeZone })
+    const ruled = context && ruledPlaces(context, row.day, now)
+    const groups = context ? placeGroups(context, row.day, now) : []
+    const group = groups.find(({ name }) => name === row.groupName) ?? null
+    return {
+      ...row,
+      ...{ service, calendar: found.calendar, capacity: smallest(row.capacity, ruled) },
+      ...{ ruledPlaces: ruled, groupPlaces: group },
+    }
   })
 }
 

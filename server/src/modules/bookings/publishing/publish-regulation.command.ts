@@ -16,6 +16,8 @@ import {
   toRegulation,
   whyNotApplied,
 } from '../../regulations/index.js'
+import { publish } from '../../../platform/outbox.js'
+import { REGROUP_PLACES } from './regroup-places.command.js'
 import { readApproval } from './approvals.query.js'
 import { type Impact, readImpact } from './impact.query.js'
 import { whyNotFrom } from './publication.policy.js'
@@ -82,6 +84,7 @@ export async function goLive(
     [asked.id, now],
   )
   const regulation = toRegulation((await findRegulation(tx, asked.id)) ?? {}, place, now)
+  await publish(tx, { task: REGROUP_PLACES, payload: { serviceId: place.service.id } })
   await audit(tx, {
     at: now,
     ...by(actor),

@@ -1,3 +1,5 @@
+import { publish } from '../../../platform/outbox.js'
+import { REGROUP_PLACES } from './regroup-places.command.js'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
@@ -48,6 +50,7 @@ export async function withdrawRegulation(
         subjectId: asked.id,
         details: { version: found.version, reason: asked.reason.trim() },
       })
+      await publish(tx, { task: REGROUP_PLACES, payload: { serviceId: found.serviceId } })
       return Object.assign(new RegulationWithdrawn(), { regulationId: asked.id })
     })
   } catch (caught) {

@@ -5,7 +5,7 @@ import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platfor
 import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
 import { DESK } from '../../families/index.js'
-import { PLACES, takePlaces } from '../orders/places.command.js'
+import { countPlaces, PLACES, takePlaces } from '../orders/places.command.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
 import { auditWaiting } from './audit-waiting.command.js'
 import { end, offerUntil, refusedMail, whatIsOffered } from './offer-freed-places.command.js'
@@ -48,8 +48,9 @@ async function answer(
     if (found.why !== null) return RequestNotAnswered.because('NOT_BOOKABLE', found.why)
     await offerUntil(tx, requestId, found.until, now)
     const { serviceId, day } = request
-    const { ruledPlaces } = queueOf(await readQueues(tx, [request]), request, now)
-    await takePlaces(tx, [{ serviceId, day, count: 1, ruledPlaces }], true)
+    const { ruledPlaces, groups } = queueOf(await readQueues(tx, [request]), request, now)
+    const groupPlaces = groups.find(({ name }) => name === request.placeGroup) ?? null
+    await takePlaces(tx, countPlaces([{ serviceId, day, ruledPlaces, groupPlaces }]), true)
     await publish(tx, { task: 'send-mail', payload: { template: 'place-offered', requestId } })
   } else {
     await end(tx, requestId, reason?.trim() || 'La mairie n’a pas pu accepter cette demande.', now)

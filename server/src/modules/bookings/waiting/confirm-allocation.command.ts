@@ -78,7 +78,10 @@ async function confirm(
   })
   await publish(tx, ...mails(requests))
   const ruled = new Map(lists.map(({ day, queue }) => [day, queue.ruledPlaces]))
-  const places = given.map(({ day }) => ({ serviceId, day, ruledPlaces: ruled.get(day) ?? null }))
+  const places = given.map(({ id, day }) => ({
+    ...{ serviceId, day, ruledPlaces: ruled.get(day) ?? null },
+    groupPlaces: became.get(id)?.group ?? null,
+  }))
   await takePlaces(tx, countPlaces(places), true)
   return Object.assign(new AllocationConfirmed(), {
     given: given.length,

@@ -79,6 +79,7 @@ async function join(
         beneficiary_id: beneficiaryId,
         day,
         facts: offer.rankFacts(serviceId, beneficiaryId, day),
+        place_group: offer.groupOf(serviceId, beneficiaryId, day)?.name ?? null,
         answer_by: asked.get(`${serviceId} ${beneficiaryId} ${day}`)?.answerBy ?? null,
         allocated_from: asked.get(`${serviceId} ${beneficiaryId} ${day}`)?.allocatedFrom ?? null,
       })),
@@ -89,8 +90,8 @@ async function join(
 }
 
 const insertText = () => `
-insert into waiting_request as w (commune_id, service_id, beneficiary_id, day, facts, answer_by, allocated_from, status, account_id, asked_by, asked_at)
-select s.commune_id, a.service_id, a.beneficiary_id, a.day, a.facts, a.answer_by, a.allocated_from, case when a.allocated_from is null then 'WAITING' else 'ASKED' end, $1, $2, $3
-from json_to_recordset($4) as a(service_id uuid, beneficiary_id uuid, day date, facts jsonb, answer_by timestamptz, allocated_from timestamptz) join service s on s.id = a.service_id
+insert into waiting_request as w (commune_id, service_id, beneficiary_id, day, facts, place_group, answer_by, allocated_from, status, account_id, asked_by, asked_at)
+select s.commune_id, a.service_id, a.beneficiary_id, a.day, a.facts, a.place_group, a.answer_by, a.allocated_from, case when a.allocated_from is null then 'WAITING' else 'ASKED' end, $1, $2, $3
+from json_to_recordset($4) as a(service_id uuid, beneficiary_id uuid, day date, facts jsonb, place_group text, answer_by timestamptz, allocated_from timestamptz) join service s on s.id = a.service_id
 order by a.service_id, a.day, a.beneficiary_id
 returning ${columnsOf(WaitingRequest, 'w')}`

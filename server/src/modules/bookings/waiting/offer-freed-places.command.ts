@@ -71,8 +71,8 @@ async function waitedDays(db: DataSource, now: Date): Promise<QueueDay[]> {
   )
   const facts = await readQueues(db, days)
   return days.filter((one) => {
-    const { over, left } = queueOf(facts, one, now)
-    return over === 'PAST' || (over === null && left !== 0)
+    const { over, next } = queueOf(facts, one, now)
+    return over === 'PAST' || (over === null && next !== null)
   })
 }
 
@@ -80,15 +80,14 @@ async function waitedDays(db: DataSource, now: Date): Promise<QueueDay[]> {
 async function offerNext(db: DataSource, waited: QueueDay, now: Date): Promise<boolean> {
   try {
     return await db.transaction(async (tx) => {
-      const { over, left, ruledPlaces, ranked } = queueOf(await readQueues(tx, [waited]), waited, now)
-      const [first] = ranked
+      const { over, ruledPlaces, next: first } = queueOf(await readQueues(tx, [waited]), waited, now)
       if (over === 'PAST') return endAll(tx, waited, now)
-      if (!first || over || left === 0) return false
+      if (!first || over) return false
       const found = await whatIsOffered(tx, first.id, now)
       if (!found) return true
       if (found.why !== null) return end(tx, first.id, found.why, now)
       if (!(await offerUntil(tx, first.id, found.until, now))) return true
-      await takePlaces(tx, [{ ...waited, count: 1, ruledPlaces }], true)
+      await takePlaces(tx, countPlaces([{ ...waited, ruledPlaces, groupPlaces: first.group }]), true)
       await publish(tx, { task: 'send-mail', payload: { template: 'place-offered', requestId: first.id } })
       return true
     })

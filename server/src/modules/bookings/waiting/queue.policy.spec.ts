@@ -9,7 +9,18 @@ const day = civilDay('2026-12-08')
 const asked = { serviceId: 's', day }
 const now = new Date('2026-11-30T10:00:00Z')
 const request = (id: string, askedAt: string, facts = {}, more: Partial<QueueFacts['requests'][number]> = {}) => ({
-  ...{ id, serviceId: 's', day, askedAt, facts, isAsked: false, listRank: null, rankReason: null, isAble: true },
+  ...{
+    id,
+    serviceId: 's',
+    day,
+    askedAt,
+    facts,
+    group: null,
+    isAsked: false,
+    listRank: null,
+    rankReason: null,
+    isAble: true,
+  },
   ...more,
 })
 
@@ -33,6 +44,7 @@ function facts(capacity: ServiceRules['capacity'], over: Partial<QueueFacts> = {
       },
     ],
     days: [{ serviceId: 's', day, capacity: 10, taken: 9 }],
+    groups: [],
     requests: [request('second', '2026-11-29T10:00:00.5+00:00'), request('first', '2026-11-29T10:00:00+00:00')],
     regulations: [{ id: 'r', serviceId: 's', version: 1, effectiveFrom: civilDay('2020-01-01'), policy }],
     schoolYears: [{ firstDay: civilDay('2026-09-01'), lastDay: civilDay('2027-07-03') }],
@@ -64,8 +76,8 @@ test('the priorities of the règlement come before the date', () => {
   ]
   const sentence = (rank: string) => `classé ${rank} : « habitants » d’abord, puis par date de demande`
   expect(queueOf(facts(capacity, { requests }), asked, now).ranked).toEqual([
-    { id: 'resident', rank: 1, sentence: sentence('1er') },
-    { id: 'outsider', rank: 2, sentence: sentence('2e') },
+    { id: 'resident', rank: 1, sentence: sentence('1er'), group: null },
+    { id: 'outsider', rank: 2, sentence: sentence('2e'), group: null },
   ])
 })
 

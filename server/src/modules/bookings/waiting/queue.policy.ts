@@ -1,7 +1,15 @@
 import type { Day } from '../../../platform/day.js'
 import { dayAt, instantOf } from '../../../platform/day.js'
 import { whyClosed } from '../../calendar/index.js'
-import { byPriority, movedSentence, rankSentence, ruledPlaces, smallest } from '../../pricing/index.js'
+import {
+  byPriority,
+  movedSentence,
+  type PlaceGroup,
+  placeGroups,
+  rankSentence,
+  ruledPlaces,
+  smallest,
+} from '../../pricing/index.js'
 import { contextOf, Facts, regulationOn, type RuleContext } from '../../regulations/index.js'
 import type { QueueDay, QueueFacts } from './queues.query.js'
 
@@ -10,6 +18,8 @@ export interface Ranked {
   /** 1 for who comes first. */
   rank: number
   sentence: string
+  /** Its group of children, with its places; null: the règlement shares nothing. */
+  group: PlaceGroup | null
 }
 /** Of those who asked during a window: what becomes of them if the list is confirmed as it is. */
 export interface Asked extends Ranked {
@@ -25,6 +35,10 @@ export interface DayQueue {
   left: number | null
   ruledPlaces: number | null
   ranked: Ranked[]
+  /** Who comes first of those for whom a place is left; null: nobody. */
+  next: Ranked | null
+  /** Groups of children between which the règlement shares the day, and the places left of each. */
+  groups: (PlaceGroup & { left: number })[]
   /** Who asked during a window, in the order in which places are given. */
   asked: Asked[]
 }
@@ -34,7 +48,7 @@ export function queueOf(facts: QueueFacts, { serviceId, day }: QueueDay, now: Da
   const service = facts.services.find(({ id }) => id === serviceId)
   const known = facts.days.find((d) => d.serviceId === serviceId && d.day === day)
   const regulation = regulationOn(facts.regulations, serviceId, day)
-  if (!service || !known) return { over: 'CLOSED', left: 0, ruledPlaces: null, ranked: [], asked: [] }
+  if (!service || !known) return { over: 'CLOSED', left: 0, ...NOBODY }
   const { schoolYears } = facts
   const calendar = {
     schoolYears,
@@ -42,7 +56,7 @@ export function queueOf(facts: QueueFacts, { serviceId, day }: QueueDay, now: Da
     closures: facts.closures.filter(({ communeId }) => communeId === service.communeId),
   }
   const over = whyOver(day, dayAt(now, service.timeZone), service.active && !whyClosed(service, day, calendar))
-  if (!regulation) return { over: over ?? 'CLOSED', left: 0, ruledPlaces: null, ranked: [], asked: [] }
+  if (!regulation) return { over: over ?? 'CLOSED', left: 0, ...NOBODY }
   const context = contextOf(regulation.policy, { service, calendar, timeZone: service.timeZone })
   const ruled = ruledPlaces(context, day, now)
   const places = smallest(known.capacity, ruled)
@@ -53,17 +67,55 @@ export function queueOf(facts: QueueFacts, { serviceId, day }: QueueDay, now: Da
   )
   const waiting = requests.filter(({ isAsked }) => !isAsked)
   const asked = moved(requests.filter(({ isAsked }) => isAsked))
-  const free = left === null ? null : Math.max(0, left - waiting.length)
+  const groups = placeGroups(context, day, now).map((group) => ({ ...group, left: leftOf(group, facts, known) }))
+  const ranks = { context, groups }
+  const ranked = waiting.map((one, i) => rankedAs(one, i + 1, ranks))
+  const next = ranked.find(({ group }) => new Room(left, groups).takes(group)) ?? null
+  const room = new Room(left, groups)
+  for (const { group } of ranked) room.takes(group)
   return {
     over,
     left,
     ruledPlaces: ruled,
-    ranked: waiting.map((one, i) => rankedAs(one, i + 1, context)),
-    asked: given(asked, { over, free, hasList: context.rules.capacity?.waitlist ?? false }).map((one, i) => ({
-      ...rankedAs(one, i + 1, context),
+    ...{ ranked, next, groups },
+    asked: given(asked, { over, room, groups, hasList: context.rules.capacity?.waitlist ?? false }).map((one, i) => ({
+      ...rankedAs(one, i + 1, ranks),
       becomes: one.becomes,
       why: one.why,
     })),
+  }
+}
+
+const NOBODY = { ruledPlaces: null, ranked: [], next: null, groups: [], asked: [] }
+
+type Groups = DayQueue['groups']
+
+const leftOf = ({ name, places }: PlaceGroup, { groups }: QueueFacts, { serviceId, day }: QueueDay): number => {
+  const taken = groups.find((one) => one.serviceId === serviceId && one.day === day && one.group === name)
+  return Math.max(0, places - (taken?.taken ?? 0))
+}
+
+/** The group of a request, under the règlement that is in force. */
+const groupIn = (groups: Groups, name: string | null): PlaceGroup | null =>
+  groups.find((group) => group.name === name) ?? null
+
+/** Places left, of the day and of its groups, as they are given one after the other. */
+class Room {
+  private readonly groups: Map<string, number>
+
+  constructor(
+    private left: number | null,
+    groups: Groups,
+  ) {
+    this.groups = new Map(groups.map((group) => [group.name, group.left]))
+  }
+
+  takes(group: PlaceGroup | null): boolean {
+    const ofGroup = group && (this.groups.get(group.name) ?? 0)
+    if (this.left === 0 || ofGroup === 0) return false
+    if (this.left !== null) this.left -= 1
+    if (group && ofGroup !== null) this.groups.set(group.name, ofGroup - 1)
+    return true
   }
 }
 
@@ -99,21 +151,24 @@ const NO_PLACE = 'Toutes les places ont été données, dans l’ordre du règle
 /** Who is given the free places: the first who may have one; the others wait where there is a list. */
 function given(
   asked: readonly Prioritised[],
-  { over, free, hasList }: { over: DayQueue['over']; free: number | null; hasList: boolean },
+  { over, room, groups, hasList }: { over: DayQueue['over']; room: Room; groups: Groups; hasList: boolean },
 ): (Prioritised & Pick<Asked, 'becomes' | 'why'>)[] {
-  let left = free ?? Number.MAX_SAFE_INTEGER
   return asked.map((one) => {
     if (over) return { ...one, becomes: 'ENDED', why: GIVEN_CLOSED }
     if (!one.isAble) return { ...one, becomes: 'ENDED', why: NOT_ABLE }
-    left -= 1
-    if (left >= 0) return { ...one, becomes: 'OFFERED', why: null }
+    if (room.takes(groupIn(groups, one.group))) return { ...one, becomes: 'OFFERED', why: null }
     return hasList ? { ...one, becomes: 'WAITING', why: null } : { ...one, becomes: 'ENDED', why: NO_PLACE }
   })
 }
 
-const rankedAs = ({ id, priority, rankReason }: Prioritised, rank: number, context: RuleContext): Ranked => ({
+const rankedAs = (
+  { id, priority, rankReason, group }: Prioritised,
+  rank: number,
+  { context, groups }: { context: RuleContext; groups: Groups },
+): Ranked => ({
   id,
   rank,
+  group: groupIn(groups, group),
   sentence: rankReason ? movedSentence(rank, rankReason) : rankSentence(rank, priority, context),
 })
 

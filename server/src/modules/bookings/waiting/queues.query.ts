@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../platform/day.js'
 import { day, document, flag, list, maybe, number, oneOf, record, type RowOf, text } from '../../../platform/row.js'
 import { type Db, oneRow } from '../../../platform/sql.js'
+import { GROUPS_TAKEN } from '../offer/groups-taken.query.js'
 import type { GivenFacts, Policy } from '../../regulations/index.js'
 import { ServiceKind } from '../../services/index.js'
 
@@ -27,6 +28,7 @@ const QUEUES = {
       }),
     ),
     days: list(record({ serviceId: text, day, capacity: maybe(number), taken: number })),
+    groups: list(record({ serviceId: text, day, group: text, taken: number })),
     requests: list(
       record({
         id: text,
@@ -34,6 +36,7 @@ const QUEUES = {
         day,
         askedAt: text,
         facts: document<GivenFacts>(),
+        group: maybe(text),
         isAsked: flag,
         listRank: maybe(number),
         rankReason: maybe(text),
@@ -65,7 +68,16 @@ export async function readQueues(db: Db, asked: readonly QueueDay[]): Promise<Qu
   const days = asked.map((one) => one.day).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last)
-    return { services: [], days: [], requests: [], regulations: [], schoolYears: [], breaks: [], closures: [] }
+    return {
+      services: [],
+      days: [],
+      groups: [],
+      requests: [],
+      regulations: [],
+      schoolYears: [],
+      breaks: [],
+      closures: [],
+    }
   const { queues } = await oneRow(
     db,
     QUEUES,
@@ -77,7 +89,9 @@ export async function readQueues(db: Db, asked: readonly QueueDay[]): Promise<Qu
        'days', (select coalesce(json_agg(json_build_object('serviceId', a.service_id, 'day', a.day,
           'capacity', case when d.day is null then s.capacity else d.capacity end, 'taken', coalesce(d.taken, 0))), '[]')
           from asked a join served s on s.id = a.service_id left join service_day d on d.service_id = a.service_id and d.day = a.day),
-       'requests', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'day', w.day, 'askedAt', w.asked_at, 'facts', w.facts,
+       'groups', (select coalesce(json_agg(json_build_object('serviceId', g.service_id, 'day', g.day, 'group', g.place_group, 'taken', g.taken)), '[]')
+          from asked a cross join lateral (${GROUPS_TAKEN('a.service_id', 'a.day', 'a.day')}) g),
+       'requests', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'day', w.day, 'askedAt', w.asked_at, 'facts', w.facts, 'group', w.place_group,
           'isAsked', w.status = 'ASKED', 'listRank', w.list_rank, 'rankReason', w.rank_reason, 'isAble', w.status <> 'ASKED' or (exists (
             select 1 from account f where f.id = w.account_id and f.status = 'ACTIVE') and exists (
             select 1 from service_access e join tariff t on t.situation_id = e.situation_id and t.service_id = w.service_id

@@ -2,6 +2,7 @@ import { operandsOf } from '../language/facts.policy.js'
 import { factLabel } from '../read-back/fact-words.policy.js'
 import type { Action, Condition, Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
 import type { Price } from '../language/price-language.policy.js'
+import { isOfDay, sharesPlaces } from '../language/place-groups.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
 import { isPricedByHours } from '../language/priced-by-hours.policy.js'
 import { type Asked, isAsked, isOfMoney, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
@@ -48,9 +49,9 @@ function service(rules: ServiceRules, at: string, facts: Supplied): void {
 export const isClassed = ({ actions }: ServiceRules): boolean =>
   actions?.price?.some(({ outcome }) => outcome === 'classify') ?? false
 
-/** What is asked of a fact: one of the actions, or the places of a day, which are the same whoever asks. */
-type Question = Asked | 'places'
-const ofTheDay = (name: string): boolean => name === 'date' || name === 'service' || SUPPLY[name]?.from === 'calendar'
+/** What is asked of a fact: one of the actions, whom the places of a day are for, or how many a group has, which is the same whoever asks. */
+type Question = Asked | 'places' | 'placeCount'
+const isOfPlaces = (asked: Question): asked is 'places' | 'placeCount' => asked === 'places' || asked === 'placeCount'
 
 const WHAT: Readonly<Record<Asked, string>> = {
   book: 'pour une réservation',
@@ -97,12 +98,27 @@ class Supplied {
       price: (price, at) => {
         if (typeof price === 'number') return
         need(price.by, `${at}/by`)
+        if (action === 'places') this.counted(price, at, given, used)
         need(price.of, `${at}/of`)
         need(price.fact, `${at}/fact`)
         if (price.by) for (const key of Object.keys(price.table ?? {})) this.words(price.by, key, `${at}/table/${key}`)
         this.named(price, at, action, given, used)
       },
     }
+  }
+
+  /** Whom places are for may depend on who asks; a number of places, only on the day. */
+  private counted(
+    price: Exclude<Price, number>,
+    at: string,
+    given: ReadonlySet<string>,
+    used: readonly string[],
+  ): void {
+    const count = this.asked('placeCount', given, used)
+    if (price.of ?? price.fact ?? price.with) count.price(price, at)
+    for (const key of ['each', 'family'] as const) walkPrice(price[key], `${at}/${key}`, count)
+    for (const key of ['sum', 'greatest', 'least'] as const)
+      for (const [i, one] of (price[key] ?? []).entries()) walkPrice(one, `${at}/${key}/${i}`, count)
   }
 
   /** A price with a name is read where it is used, with what is replaced there. */
@@ -150,8 +166,10 @@ class Supplied {
   }
 
   private sentence(name: string, action: Question): string {
+    if (action === 'placeCount')
+      return `Un nombre de places est le même pour tout un groupe, et ${this.told(name)} dépend de qui réserve : écrivez un nombre pour chaque groupe.`
     if (action === 'places')
-      return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
+      return `Les places d’un jour se partagent par niveau, âge, quotient, situation, fratrie ou informations du dossier, et ${this.told(name)} change d’une réservation à l’autre : faites-les dépendre du jour ou de l’enfant.`
     if (this.policy.counters?.[name] && action === 'month')
       return `${this.told(name)} est compté jour après jour, et le forfait est le même tout le mois : retirez ce qui en dépend.`
     if (this.policy.counters?.[name] && isOfMoney(action))
@@ -170,19 +188,24 @@ class Supplied {
 
   /** The facts that would be needed to know this one, and are not supplied for what is asked. */
   private missing(name: string, action: Question, seen: readonly string[] = []): string[] {
-    const ofChildren = action !== 'places' && !isOfMoney(action)
+    const ofChildren = action !== 'placeCount' && (action === 'places' || !isOfMoney(action))
     if ((this.supplied.has(name) && ofChildren) || seen.includes(name)) return []
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
     if (counter)
-      return action === 'places' ||
+      return isOfPlaces(action) ||
         action === 'month' ||
         action === 'enrol' ||
         isOfMoney(action) ||
         (counter.per === 'order' && action !== 'cancel' && action !== 'change' && action !== 'absence')
         ? [name]
         : []
-    if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []
+    if (
+      isOfPlaces(action)
+        ? isOfDay(name) || (action === 'places' && sharesPlaces(name))
+        : SUPPLY[name]?.on.includes(action)
+    )
+      return []
     const operands = operandsOf(facts[name] ?? {})
     if (!operands) return [name]
     return operands.flatMap((o) => this.missing(o, action, [...seen, name]))

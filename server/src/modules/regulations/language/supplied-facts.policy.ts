@@ -40,7 +40,7 @@ export interface Supply {
 
 const ever = (from: Supply['from']): Supply => ({ from, on: ASKED })
 /** What is asked of the money of a family: it is of no child, and of no day of service. */
-export const isOfMoney = (asked: Action | 'places'): boolean => asked === 'topup' || asked === 'dunning'
+export const isOfMoney = (asked: Action | 'places' | 'placeCount'): boolean => asked === 'topup' || asked === 'dunning'
 /** What is asked of the months of a child. */
 export const isOfMonths = (asked: Action | 'places'): boolean => asked === 'month' || asked === 'price'
 const OF_CHILDREN = ASKED.filter((asked) => !isOfMoney(asked))
