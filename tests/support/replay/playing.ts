@@ -150,9 +150,15 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
   clock.at(at.toISOString())
   const [cell] = (await cellsOn(family, day)).filter((other) => other.beneficiaryId === line.beneficiaryId)
   const { totalCents, regies } = await quote(family, [line])
+  const expectedAfterMealCents = regies[0]?.afterMealCents ?? 0
   const isPaidLater = facts['paidAfterMinutes'] !== undefined || facts['paid'] === false
   const payment = isPaidLater ? 'CARD' : methodOf(regies, game)
-  const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents, payment })
+  const answer = await placeOrder(family, {
+    lines: [line],
+    expectedTotalCents: totalCents,
+    expectedAfterMealCents,
+    payment,
+  })
   if (answer.__typename === 'OrderRefused') {
     const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
     // what has to be given, by telephone for instance, is not
@@ -196,6 +202,7 @@ export async function bookEarly(game: Game, before: Date): Promise<{ id: string;
     const answer = await placeOrder(family, {
       lines: [line],
       expectedTotalCents: totalCents,
+      expectedAfterMealCents: regies[0]?.afterMealCents ?? 0,
       payment: methodOf(regies, game),
     })
     const id = answer.order?.bookings[0]?.id
@@ -211,6 +218,12 @@ async function priceOf(game: Game, worked: WorkedCase): Promise<Played> {
     if (!(caught instanceof NotAsked)) throw caught
     return { cents: await shownPrice(game, caught) }
   })
+  // one pays what one ate: what is charged of who came
+  if ('id' in priced && game.policy.services[SERVICE]?.payment?.mode === 'onConsumption') {
+    clock.at(noonOf(game.day).toISOString())
+    await marked(game, game.day, [{ beneficiaryId: game.child, status: 'PRESENT' }])
+    return withPrice('priced', await dueOf(game), worked)
+  }
   return withPrice('priced', priced.cents, worked)
 }
 

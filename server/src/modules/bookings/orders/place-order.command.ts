@@ -113,8 +113,15 @@ export async function placeOnce(
 
   const careCents = careTotal(basket.lines)
   const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents), minimumCardCents)
-  const { expectedTotalCents, confirmedOverlaps } = input
-  const asked = { expectedTotalCents, confirmedOverlaps, payment, method: input.payment, minimumCardCents }
+  const { expectedTotalCents, expectedAfterMealCents, confirmedOverlaps } = input
+  const asked = {
+    expectedTotalCents,
+    expectedAfterMealCents,
+    confirmedOverlaps,
+    payment,
+    method: input.payment,
+    minimumCardCents,
+  }
   const refusal = whyNotOrder({ accountStatus, basket, ...asked })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
@@ -162,9 +169,14 @@ export const monthsOfOrder = (accountId: string, lines: Basket['lines']): MonthR
     communeId: line.service.communeId,
   }))
 
-const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string =>
+const hashOf = ({ lines, payment, expectedTotalCents, expectedAfterMealCents }: PlaceOrderInput): string =>
   sha256Hex(
-    JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]),
+    JSON.stringify([
+      lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]),
+      payment,
+      expectedTotalCents,
+      ...(expectedAfterMealCents > 0 ? [expectedAfterMealCents] : []),
+    ]),
   )
 
 /** What holds a service and what is ordered of it to one régie: broken when its commune takes another one at the same moment. */
