@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
-import { usualRules } from '../../support/given/commune.js'
+import { dayBefore, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { balanceOf, cancelBookings, payOrder, placeOrder, quote } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
@@ -110,6 +110,34 @@ test('a meal is booked at nothing and says what it will cost; who comes pays it,
   expect(await mails()).toEqual([])
 })
 
+test('the calendar says what each day will cost, and what booking late adds to it', async () => {
+  const late = {
+    book: [
+      { until: dayBefore },
+      { until: { at: '09:00' }, outcome: 'acceptLate' as const, modifiers: [{ add: 100, label: 'hors délai' }] },
+    ],
+  }
+  commune = await given.aCommune({ rules: { ...rules, ...late }, payment: { mode: 'onConsumption' } })
+  agent = await given.aStaffMember(commune, 'CANTEEN')
+  const family = await given.aFamily({ in: commune, creditCents: 1000 })
+  clock.at(`${DAY}T08:00:00+01:00`)
+  const { availabilityCalendar } = await ask<{ availabilityCalendar: { services: unknown[] } }>(
+    family,
+    `{ availabilityCalendar(from: "${DAY}", to: "2026-12-04") { services { beneficiaries { afterMealCents } days { cells { state afterMealCents surchargeCents totalCents } } } } }`,
+  )
+  const cell = (state: string, afterMealCents: number, surchargeCents: number) => ({
+    cells: [{ state, afterMealCents, surchargeCents, totalCents: 0 }],
+  })
+  expect(availabilityCalendar.services).toEqual([
+    { beneficiaries: [{ afterMealCents: 380 }], days: [cell('LATE', 480, 100), cell('FREE', 380, 0)] },
+  ])
+  await placeOrder(family, { lines: [lineOf(family)], expectedTotalCents: 0, expectedAfterMealCents: 480 })
+  await mark(family, 'PRESENT')
+  expect(await charged(family)).toMatchObject([
+    { priceCents: 480, explanation: 'Repas pris, au prix convenu en réservant, dont 1,00\u00a0€ hors délai' },
+  ])
+})
+
 test('an absence costs what the règlement says, a mark that changes gives back, and the same mark asks once', async () => {
   const family = await booked(1000)
   for (const [status, balance, times] of [
@@ -149,6 +177,21 @@ test('cancelled in time nothing is due', async () => {
   const family = await booked(1000)
   const [booking] = (await seen(family)).bookings
   expect(await cancelBookings(family, [booking?.id ?? ''], 0)).toMatchObject({ refundCents: 0 })
+  expect([await charged(family), await balanceOf(family, commune.regieId)]).toEqual([[], 1000])
+})
+
+test('a day that is closed takes its charge with it', async () => {
+  const family = await booked(1000)
+  await mark(family, 'ABSENT')
+  expect(await balanceOf(family, commune.regieId)).toBe(810)
+  const admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+  const input = { communeId: commune.id, serviceId: commune.serviceId, firstDay: DAY, lastDay: DAY }
+  const { answer } = await ask<{ answer: { __typename: string } }>(
+    admin,
+    'mutation ($input: ClosureInput!) { answer: addClosure(input: $input) { __typename } }',
+    { input: { ...input, reason: 'Grève', shortReason: 'Grève', cancelBookings: true } },
+  )
+  expect(answer.__typename).toBe('Closure')
   expect([await charged(family), await balanceOf(family, commune.regieId)]).toEqual([[], 1000])
 })
 

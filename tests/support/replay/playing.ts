@@ -9,7 +9,7 @@ import { cancelAt, changeAt } from './cancelling.js'
 import { remindedOn, toppedUp } from './money.js'
 import { mealsGiven, monthOver, packagesOf } from './months.js'
 import { allocated, filled, waits } from './places.js'
-import { firstAnswers, NotAsked, withBooking, withoutChanges } from './policies.js'
+import { firstAnswers, firstLevel, NotAsked, withBooking, withoutChanges } from './policies.js'
 import { absentOn, comesInSlots, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
 
@@ -46,7 +46,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   await town().owner.query('update tariff set price_cents = 380, food_cents = 190 where situation_id = $1', [
     place.commune.situationId,
   ])
-  const known = worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : {}
+  const known =
+    worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : firstLevel(policy, facts)
   const packages = meals === undefined ? {} : packagesOf(policy)
   const { family, child } = await familyOf(place, { ...known, ...packages, ...facts }, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
@@ -206,7 +207,7 @@ export async function bookEarly(game: Game, before: Date): Promise<{ id: string;
       payment: methodOf(regies, game),
     })
     const id = answer.order?.bookings[0]?.id
-    if (id) return { id, cents: totalCents }
+    if (id) return { id, cents: totalCents + (regies[0]?.afterMealCents ?? 0) }
   }
   throw new NotAsked(`the meal cannot be booked before: ${why}`)
 }

@@ -110,9 +110,11 @@ function priceShown(
   }
 }
 
-/** What all of them are asked once they were taken, where it is one amount. */
+/** What all of them are asked once they were taken, without what booking late adds, where it is one amount. */
 function sameAfterMeal(cells: readonly AvailabilityCell[]): Cents | null {
-  const amounts = new Set(cells.map((c) => c.afterMealCents))
+  const amounts = new Set(
+    cells.map((c) => (c.afterMealCents === null ? null : minusCents(c.afterMealCents, c.surchargeCents))),
+  )
   return amounts.size === 1 ? ([...amounts][0] ?? null) : null
 }
 
@@ -159,7 +161,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       included: decision.month !== null,
       byHours: decision.byHours,
       afterMealCents: decision.afterMeal?.cents ?? null,
-      surchargeCents: decision.surchargeCents,
+      surchargeCents: decision.afterMeal?.surchargeCents ?? decision.surchargeCents,
       totalCents: decision.totalCents,
       bookableUntil: decision.bookableUntil,
       cancellableUntil: decision.cancelsOnConditions ? null : decision.cancellableUntil,

@@ -68,7 +68,7 @@ export class AvailabilityCell {
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'Price and surcharge: what is paid; null: it can neither be booked nor is.',
+    description: 'Price and surcharge: what is paid when it is booked; null: it can neither be booked nor is.',
   })
   totalCents: Cents | null
 
