@@ -144,9 +144,7 @@ export const mealDue = (to: ToldOrder, site: string, explanation: string): Mail 
   paragraphs: [
     `Bonjour ${to.firstName},`,
     'Le règlement de ce service fait payer après le repas, et votre porte-monnaie n’a pas suffi :',
-    ...to.lines.map(inWords),
-    `Montant : ${formatCents(to.totalCents)} (${explanation}).`,
-    ...afterTheFact(to),
+    ...[...to.lines.map(inWords), `Montant : ${formatCents(to.totalCents)} (${explanation}).`, ...afterTheFact(to)],
   ],
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })

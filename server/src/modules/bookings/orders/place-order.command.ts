@@ -17,6 +17,7 @@ import { insertMonths, type MonthRow } from './insert-charges.command.js'
 import { insertOrder, type PlacedOrder } from './insert-order.command.js'
 import { monthsToCharge } from '../offer/included.policy.js'
 import { type Cents, minCents, ZERO_CENTS } from '../../../platform/money.js'
+import { lockBearers } from './lock-bearers.command.js'
 import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
 import { abandonOrder } from './release-order.command.js'
@@ -104,7 +105,9 @@ export async function placeOnce(
   if (others.length > 0) return OrderRefused.because('SEVERAL_REGIES')
   const wallet = locked?.regieId === regieId ? locked : await lockWallet(tx, accountId, regieId)
   // a first order makes its wallet: what was read before that lock may have changed
-  const basket = locked ? found : await readBasket(tx, reach, input.lines, now, requestId)
+  const read = locked ? found : await readBasket(tx, reach, input.lines, now, requestId)
+  const mayHaveChanged = !read.read.orderedId && (await lockBearers(tx, read))
+  const basket = mayHaveChanged ? await readBasket(tx, reach, input.lines, now, requestId) : read
   const { accountStatus, orderedId, known } = basket.read
   const requestHash = hashOf(input)
   const before = orderedId && (await findOrder(tx, orderedId))
