@@ -209,6 +209,7 @@ const APPLIED: Record<string, string[]> = {
   'tests/scenarios/treasury/months-closed.spec.ts': ['service.actions.price', 'path.as'],
   'tests/scenarios/commune/hours.spec.ts': ['service.actions.pickup', '.counters.*.counts=pickup'],
   'tests/scenarios/parent/wallet-only.spec.ts': ['service.payment.mode=wallet'],
+  'tests/scenarios/commune/paid-after-the-meal.spec.ts': ['service.payment.mode=onConsumption'],
   'tests/scenarios/parent/order.spec.ts': ['service.payment', 'service.payment.mode', 'service.payment.mode=prepaid'],
   'tests/scenarios/rules/replayed.spec.ts': ['path.settlement=carryOver', 'path.settlement=none'],
   'tests/scenarios/parent/on-invoice.spec.ts': ['service.payment.mode=invoice', 'path.settlement=nextInvoice'],
@@ -243,12 +244,6 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
     ]),
   ),
   'service.openOnHolidays': refusedIn({ openOnHolidays: true }, '/openOnHolidays'),
-  ...Object.fromEntries(
-    (['onConsumption'] as const).map((mode) => [
-      `service.payment.mode=${mode}`,
-      refusedIn({ payment: { mode } }, '/payment/mode'),
-    ]),
-  ),
 }
 /** Told by what they are in. */
 const INSIDE = /^(\.calendar\.breaks\.|service\.capacity\.priority\.)/
@@ -284,6 +279,25 @@ describe('a clause of policy.schema.json', () => {
       '/services/service/actions/absence/0/modifiers/0/firstOnly',
     ])
     expect(told({ actions: { book: [{ ...book[0], modifiers: [fee] }] } })).toEqual([])
+  })
+  test('what would be paid before a meal that is paid once it was taken: not published', () => {
+    const told = (rules: ServiceRules) =>
+      unapplied(policy({ ...rules, payment: { mode: 'onConsumption', ...rules.payment } }), new Map(), canteen).map(
+        ({ pointer }) => pointer.replace('/services/service', ''),
+      )
+    const absence = [{ outcome: 'doNotCharge' as const }]
+    expect(told({ actions: { book, absence, cancel: [{ until: { back: 1 } }, { outcome: 'refuse' }] } })).toEqual([])
+    expect(told({ actions: { book } })).toEqual(['/payment/mode'])
+    expect(told({ actions: { book, absence }, payment: { holdMinutes: 10 } })).toEqual(['/payment/holdMinutes'])
+    expect(told({ actions: { book, absence, cancel: [{ due: 50 }, { price: 100 }] } })).toEqual([
+      ...['/actions/cancel/0/due', '/actions/cancel/1/price'],
+    ])
+    expect(told({ actions: { book, absence, cancel: [{ settlement: 'wallet' }] } })).toEqual([
+      '/actions/cancel/0/settlement',
+    ])
+    expect(
+      told({ actions: { book: [{ ...book[0], modifiers: [{ add: 1, per: 'month' as const }] }], absence } }),
+    ).toEqual(['/actions/book/0/modifiers/0'])
   })
   test('ranks a waiting list by what is not known, or no list at all: not published', () => {
     const told = (capacity: ServiceRules['capacity']) => unapplied(policy({ capacity }), new Map(), canteen)

@@ -34,6 +34,7 @@ const ORDER = `__typename
 export interface OrderAsked {
   lines: Line[]
   expectedTotalCents: number
+  expectedAfterMealCents?: number
   payment?: 'WALLET' | 'CARD' | 'WALLET_THEN_CARD' | 'INVOICE' | 'INVOICE'
   requestId?: string
   accountId?: string
@@ -88,6 +89,7 @@ export interface Quote {
   unavailable: { day: string; reason: string; message: string }[]
   regies: {
     totalCents: number
+    afterMealCents: number
     onInvoice: string | null
     months: string[]
     walletBalanceCents: number
@@ -109,7 +111,7 @@ export const quote = async (who: Signed, lines: Line[]): Promise<Quote> =>
     await ask<{ quoteOrder: Quote }>(
       who,
       `query ($input: QuoteInput!) { quoteOrder(input: $input) { totalCents unavailable { day reason message }
-        regies { totalCents onInvoice months walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { included quantity unitPriceCents totalCents } } } }`,
+        regies { totalCents afterMealCents onInvoice months walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { included quantity unitPriceCents totalCents } } } }`,
       { input: { lines } },
     )
   ).quoteOrder

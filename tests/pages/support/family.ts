@@ -74,6 +74,8 @@ export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFrag
   unavailableSentence: null,
   byHours: false,
   byAbsence: false,
+  byMeal: false,
+  afterMealCents: null,
   byMonth: false,
   includedCents: null,
   explanation: null,

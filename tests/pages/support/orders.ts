@@ -1,6 +1,6 @@
 import type { OrderPartsFragment, OrderQuotePartsFragment } from '../../../web/src/generated/graphql.js'
 import { canteen, id, louane, paid, regie } from './family.js'
-import { wholeCents } from '../../../web/shared/money.js'
+import { wholeCents, ZERO_CENTS } from '../../../web/shared/money.js'
 import { civilDay } from '../../../web/shared/day.js'
 
 const no = { allowed: false, reason: null }
@@ -82,6 +82,7 @@ export const quote: OrderQuotePartsFragment = {
         { method: 'WALLET', allowed: true, reason: null, walletCents: wholeCents(380), cardCents: wholeCents(0) },
         { method: 'CARD', allowed: true, reason: null, walletCents: wholeCents(0), cardCents: wholeCents(380) },
       ],
+      afterMealCents: ZERO_CENTS,
       cancellationRule: 'Annulable sans frais jusqu’à l’avant-veille minuit.',
       lines: [
         {
@@ -91,6 +92,7 @@ export const quote: OrderQuotePartsFragment = {
           unitPriceCents: wholeCents(380),
           included: false,
           byHours: false,
+          afterMealCents: null,
           quantity: 1,
           totalCents: wholeCents(380),
           provisional: [],

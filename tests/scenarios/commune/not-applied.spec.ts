@@ -109,7 +109,7 @@ test('a second person does not publish it either', async () => {
 test('a version that was published before stays in force, and says what of it is not applied', async () => {
   await town().owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy)
-     select service_id, 2, '2026-11-01', now(), jsonb_set(policy, '{services,service,payment}', '{"mode": "onConsumption"}') from regulation where service_id = $1`,
+     select service_id, 2, '2026-11-01', now(), jsonb_set(policy, '{services,service,openOnHolidays}', 'true') from regulation where service_id = $1`,
     [commune.serviceId],
   )
   const query = `query ($s: UUID!) { regulations(serviceId: $s) { version status ${PROBLEMS} } }`
@@ -117,7 +117,7 @@ test('a version that was published before stays in force, and says what of it is
   expect(regulations[0]).toMatchObject({
     version: 2,
     status: 'PUBLISHED',
-    problems: [{ severity: 'NOT_APPLIED', message: expect.stringContaining('payé quand il est réservé') as unknown }],
+    problems: [{ severity: 'NOT_APPLIED', message: expect.stringContaining('jours fériés') as unknown }],
   })
   expect((await cellsOn(family, '2026-12-01'))[0]).toMatchObject({ state: 'FREE', priceCents: 380 })
 })

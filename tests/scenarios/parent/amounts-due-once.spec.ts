@@ -8,7 +8,7 @@ import { cancelBookings, placeOrder, quote } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { publishCalendar } from '../../support/school-year.js'
 import { countStatements } from '../../support/statements.js'
-import { useTown } from '../../support/town.js'
+import { town, useTown } from '../../support/town.js'
 
 useTown()
 
@@ -119,6 +119,32 @@ describe('on the first two meals of a month', () => {
     expect(answers.map(([, a]) => a.order?.status ?? a.reason).sort()).toEqual(['PAID', 'PRICE_CHANGED'].sort())
     const [[which] = [0]] = kept
     expect(await surcharges(asked[1 - which] ?? [])).toEqual(which === 0 ? [0] : [100, 0])
+  })
+  test('two parents of a child at the same instant bear it once between them', async () => {
+    await aFamily(late)
+    const second = await given.aFamily({ children: 1 })
+    await given.credit(second.accountId, commune.regieId, 10_000)
+    await town().owner.query('update filiation set beneficiary_id = $2 where account_id = $1', [
+      second.accountId,
+      family.children[0],
+    ])
+    await town().owner.query(
+      `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at)
+       select commune_id, $1, situation_id, beneficiary_id, status, valid_from, valid_to, requested_at, decided_at from service_access
+       where account_id = $2 and beneficiary_id = $3`,
+      [second.accountId, family.accountId, family.children[0]],
+    )
+    // both parents read both days at 4,80 € each: of four late meals of the month, two bear it
+    const asked = [lines(['2026-11-26', '2026-11-27']), lines(['2026-11-24', '2026-11-30'])]
+    const answers = await Promise.all(
+      [family, second].map((who, i) => placeOrder(who, { lines: asked[i] ?? [], expectedTotalCents: 960 })),
+    )
+    expect(answers.map(({ order, reason }) => order?.status ?? reason).sort()).toEqual(['PAID', 'PRICE_CHANGED'])
+    const { rows } = await town().owner.query<{ borne: number }>(
+      `select count(*)::int as borne from booking where beneficiary_id = $1 and once is not null and status = 'BOOKED'`,
+      [family.children[0]],
+    )
+    expect(rows).toEqual([{ borne: 2 }])
   })
   test('on the invoice of the month as in the order', async () => {
     await aFamily(late, true)

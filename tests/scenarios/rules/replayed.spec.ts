@@ -67,6 +67,8 @@ function wordsOf(policy: Policy, cases: readonly WorkedCase[]): Map<string, stri
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     for (const [name, value] of Object.entries(node)) {
+      // how it is paid is no fact
+      if (name === 'payment') continue
       for (const one of [value].flat()) add(name, one)
       if (typeof value === 'object' && value !== null && 'not' in value)
         for (const one of [value.not].flat()) add(name, one)
@@ -131,6 +133,7 @@ const ARGUED: Readonly<Record<string, string>> = {
     [1, 2, 3, 4].map((n) => [`fr-974-trois-bassins, cantine, ${n}`, 'a quotient is a whole number of euros']),
   ),
   'us-acton-boxborough, garderie_soir, 1': 'nothing is booked without a price',
+  'fr-59-fourmies, cantine, 4': 'nobody is turned away at the door',
   'fr-95-boisemont, cantine, 4': 'the product is not given firstDayAbsent',
   'fr-95-boisemont, cantine, 5': 'the product is not given firstDayAbsent',
   'fr-95-boisemont, cantine, 6': 'the product is not given firstDayAbsent',
@@ -158,7 +161,7 @@ test('every other case was played, and what was not is argued', () => {
   console.info(
     `${new Set(playable.map(({ id }) => id)).size} of ${new Set(entries.map(({ id }) => id)).size} règlements, ${asked} cases played, ${notAsked.length} not`,
   )
-  expect([new Set(playable.map(({ id }) => id)).size, asked]).toEqual([54, 231])
+  expect([new Set(playable.map(({ id }) => id)).size, asked]).toEqual([55, 236])
   const argued = Object.entries(ARGUED)
   const found = notAsked.map(
     (said) => argued.find(([name, why]) => said.startsWith(`${name}.`) && said.includes(why))?.[0],

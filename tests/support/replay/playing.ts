@@ -9,7 +9,7 @@ import { cancelAt, changeAt } from './cancelling.js'
 import { remindedOn, toppedUp } from './money.js'
 import { mealsGiven, monthOver, packagesOf } from './months.js'
 import { allocated, filled, waits } from './places.js'
-import { firstAnswers, NotAsked, withBooking, withoutChanges } from './policies.js'
+import { firstAnswers, firstLevel, NotAsked, withBooking, withoutChanges } from './policies.js'
 import { absentOn, comesInSlots, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
 
@@ -46,7 +46,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   await town().owner.query('update tariff set price_cents = 380, food_cents = 190 where situation_id = $1', [
     place.commune.situationId,
   ])
-  const known = worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : {}
+  const known =
+    worked.action === 'cancel' || worked.action === 'change' ? firstAnswers(policy, facts) : firstLevel(policy, facts)
   const packages = meals === undefined ? {} : packagesOf(policy)
   const { family, child } = await familyOf(place, { ...known, ...packages, ...facts }, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
@@ -150,9 +151,15 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
   clock.at(at.toISOString())
   const [cell] = (await cellsOn(family, day)).filter((other) => other.beneficiaryId === line.beneficiaryId)
   const { totalCents, regies } = await quote(family, [line])
+  const expectedAfterMealCents = regies[0]?.afterMealCents ?? 0
   const isPaidLater = facts['paidAfterMinutes'] !== undefined || facts['paid'] === false
   const payment = isPaidLater ? 'CARD' : methodOf(regies, game)
-  const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents, payment })
+  const answer = await placeOrder(family, {
+    lines: [line],
+    expectedTotalCents: totalCents,
+    expectedAfterMealCents,
+    payment,
+  })
   if (answer.__typename === 'OrderRefused') {
     const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
     // what has to be given, by telephone for instance, is not
@@ -196,10 +203,11 @@ export async function bookEarly(game: Game, before: Date): Promise<{ id: string;
     const answer = await placeOrder(family, {
       lines: [line],
       expectedTotalCents: totalCents,
+      expectedAfterMealCents: regies[0]?.afterMealCents ?? 0,
       payment: methodOf(regies, game),
     })
     const id = answer.order?.bookings[0]?.id
-    if (id) return { id, cents: totalCents }
+    if (id) return { id, cents: totalCents + (regies[0]?.afterMealCents ?? 0) }
   }
   throw new NotAsked(`the meal cannot be booked before: ${why}`)
 }
@@ -211,6 +219,12 @@ async function priceOf(game: Game, worked: WorkedCase): Promise<Played> {
     if (!(caught instanceof NotAsked)) throw caught
     return { cents: await shownPrice(game, caught) }
   })
+  // one pays what one ate: what is charged of who came
+  if ('id' in priced && game.policy.services[SERVICE]?.payment?.mode === 'onConsumption') {
+    clock.at(noonOf(game.day).toISOString())
+    await marked(game, game.day, [{ beneficiaryId: game.child, status: 'PRESENT' }])
+    return withPrice('priced', await dueOf(game), worked)
+  }
   return withPrice('priced', priced.cents, worked)
 }
 

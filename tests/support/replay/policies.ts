@@ -86,6 +86,15 @@ export function withoutChanges(policy: Policy, facts: Record<string, unknown>) {
   return { told, changesBefore: names.reduce((sum, name) => sum + Number(facts[name] ?? 0), 0) }
 }
 
+/** The level by which every meal is priced, where a case gives none: the first of them. */
+export function firstLevel(policy: Policy, facts: Record<string, unknown>): Record<string, string> {
+  const price = policy.services[SERVICE]?.price
+  if (facts['level'] !== undefined || typeof price !== 'object' || price.by !== 'level' || price.unknown !== undefined)
+    return {}
+  const [level] = Object.keys(price.table ?? {})
+  return level === undefined ? {} : { level }
+}
+
 /** What every booking is priced by, and no case about leaving one gives: the first of the answers. */
 export function firstAnswers(policy: Policy, facts: Record<string, unknown>): Record<string, string> {
   const found: Record<string, string> = {}

@@ -102,7 +102,14 @@ export async function comesUnbooked(game: Game, worked: WorkedCase): Promise<Pla
   clock.at(noonOf(game.day).toISOString())
   await comesOn(game, game.day)
   const cents = await dueOf(game)
-  return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
+  // promise A4: who would be refused is served, and asked nothing
+  if (worked.expected === 'refused' && cents === 0) throw new NotAsked('nobody is turned away at the door')
+  const { rows } = await town().owner.query(
+    `select 1 from booking where account_id = $1 and unbooked and explanation like '%Repas de remplacement%'`,
+    [game.family.accountId],
+  )
+  const charged = rows.length > 0 ? 'accepted_replacement_meal' : 'charged'
+  return withPrice(cents > 0 ? charged : 'not_charged', cents, worked)
 }
 
 /** A case that gives a time spent has it from half past four: nothing in its règlement knows when it began. */

@@ -16,6 +16,7 @@ const line = (id: string, beneficiaryId: string, surcharges: number[], totalCent
   unitPriceCents: wholeCents(380),
   included: false,
   byHours: false,
+  afterMealCents: null,
   quantity: surcharges.length,
   totalCents: wholeCents(totalCents),
   provisional: [],
@@ -63,6 +64,7 @@ test('what is left in the wallet is shown only when it can pay all', () => {
     monthsCents: wholeCents(0),
     allCents: wholeCents(0),
     missingCents: ZERO_CENTS,
+    afterMealCents: ZERO_CENTS,
     cancellationRule: '',
     choices: [],
   }

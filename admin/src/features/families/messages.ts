@@ -206,6 +206,7 @@ export const t = messages({
   nothingChosen: 'Cochez des jours pour voir le prix.',
   lineOf: '{n} × {price}',
   included: 'compris dans le forfait du mois',
+  afterMeal: '{amount} après le repas',
   byMonth: 'Mois entier ({month}), {name}',
   total: 'Total',
   walletNow: 'Porte-monnaie : {amount}',

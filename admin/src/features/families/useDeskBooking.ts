@@ -8,6 +8,7 @@ import {
   type DeskPlaceOrderMutation,
 } from '@generated'
 import { addDays, type Day } from '@shared/day'
+import { sumCents } from '@shared/money'
 import { firstOf, lastOf, monthOf } from '@shared/month'
 import { useOverlaps } from '@shared/useOverlaps'
 import { keepBasket, keptBasket } from './keptBasket'
@@ -62,9 +63,10 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, t
   async function place(): Promise<Placed | null> {
     if (!priced.value || !(await question.answered())) return null
     const expectedTotalCents = priced.value.totalCents
+    const expectedAfterMealCents = sumCents(priced.value.regies.map(({ afterMealCents }) => afterMealCents))
     const confirmedOverlaps = question.confirmedOverlaps.value
     const asked = { requestId: requestId.value, accountId: accountId.value, lines: lines.value }
-    const input = { ...asked, expectedTotalCents, confirmedOverlaps }
+    const input = { ...asked, expectedTotalCents, expectedAfterMealCents, confirmedOverlaps }
     const payment = priced.value.regies[0]?.onInvoice ? 'INVOICE' : 'WALLET'
     const answer = (await order.mutate({ input: { ...input, payment } }))?.data?.placeOrder ?? null
     if (answer?.__typename === 'OrderPlaced') basket.value = new Set()

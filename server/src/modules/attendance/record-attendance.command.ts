@@ -7,6 +7,7 @@ import { type Db, rowsOf } from '../../platform/sql.js'
 import {
   chargeAbsences,
   chargeHours,
+  chargeMeals,
   chargeUnbooked,
   forgiveAbsences,
   lockUnbooked,
@@ -43,7 +44,7 @@ export const recordAttendance = (
     throw failure
   })
 
-/** An absence would give money back to who marks it, which only the règlement could tell: nothing of it is kept. */
+/** An absence would give money back to who marks it, or take back what its meal costs, which only the règlement could tell: nothing of it is kept. */
 class OwnAbsence extends Error {}
 
 async function record(
@@ -165,7 +166,8 @@ async function write(
     await forgiveAbsences(tx, asked, plan.forgiven, wallets, why)
     plan = await planAbsences(tx, { ...asked, absent }, now)
   }
-  if (plan.credits.some(({ booking }) => isOwnFamily(actor, booking.accountId))) throw new OwnAbsence()
+  const isOwn = ({ booking }: { booking: { accountId: string } }) => isOwnFamily(actor, booking.accountId)
+  if (plan.credits.some(isOwn) || plan.meals.some(isOwn)) throw new OwnAbsence()
   const kept = marks.filter((m) => m.status)
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
@@ -200,12 +202,15 @@ async function write(
   await tx.query(
     `update booking b set served_at = case when r.status in ('PRESENT', 'PRESENT_UNBOOKED') then $4::timestamptz end
      from unnest($3::uuid[]) as m(id) left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = m.id
-     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.taken_back and not b.by_absence`,
+     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.taken_back and not b.by_absence and not b.by_meal`,
     [service.id, day, beneficiaryIds, now],
   )
   await postAbsences(tx, plan, actor.accountId, now)
   await oweAbsences(tx, place, asked, plan.owed, why)
   await chargeAbsences(tx, place, asked, plan.extras, wallets, why)
+  const present = new Set(marks.filter((m) => m.status?.startsWith('PRESENT')).map((m) => m.beneficiaryId))
+  const dropped = await chargeMeals(tx, place, asked, { present, missed: plan.meals }, wallets, why)
+  if (dropped.some((booking) => isOwn({ booking }))) throw new OwnAbsence()
   await chargeUnbooked(tx, place, asked, wallets, why)
   const corrected = marks.filter((m) => m.hoursChanged).map((m) => m.beneficiaryId)
   await chargeHours(tx, place, { ...asked, beneficiaryIds: corrected }, wallets, why)

@@ -91,6 +91,12 @@ export class Booking {
   byAbsence: boolean
 
   @Field(() => Boolean, {
+    description: 'What a meal that is paid once it was taken costs, charged after the fact as the register says.',
+  })
+  @Column('boolean', { name: 'by_meal', default: false })
+  byMeal: boolean
+
+  @Field(() => Boolean, {
     description:
       'What a month of a service costs, dated of its first day: the bookings of the month are included in it.',
   })
@@ -145,6 +151,22 @@ export class Booking {
   })
   @Column('int', { name: 'included_cents', nullable: true })
   includedCents: Cents | null
+
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'What is asked of it once it was taken, surcharge included: it costs nothing before. Null when it is not paid after the meal.',
+  })
+  @Column('int', { name: 'after_meal_cents', nullable: true })
+  afterMealCents: Cents | null
+
+  /** What of that was added for booking late. */
+  @Column('int', { name: 'after_meal_surcharge_cents', default: 0 })
+  afterMealSurchargeCents: Cents
+
+  /** What of that pays the food. */
+  @Column('int', { name: 'after_meal_food_cents', default: 0 })
+  afterMealFoodCents: Cents
 
   /** What the month took over of its price, when it was booked before the month was charged, and what came off the month since. */
   @Column('int', { name: 'deducted_cents', default: 0 })

@@ -36,6 +36,7 @@ export { forgiveAbsences, oweAbsences } from './after-the-day/owe-absences.comma
 export { chargeUnbooked, lockUnbooked } from './after-the-day/charge-unbooked.command.js'
 export { chargeMonths } from './after-the-day/charge-months.command.js'
 export { closeMonthOfRegie, closeMonths } from './after-the-day/close-months.command.js'
+export { chargeMeals } from './after-the-day/charge-meals.command.js'
 export { chargeHours } from './after-the-day/charge-hours.command.js'
 export { unbookedPrices } from './after-the-day/unbooked-prices.query.js'
 export { type RestPayment, restPayments } from './orders/rest-of-order.events.js'

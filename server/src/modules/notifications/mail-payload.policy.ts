@@ -45,7 +45,11 @@ export type MailPayload =
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'invoice-issued'; invoiceId: string }
   | { template: 'invoice-reminder'; reminderId: string }
-  | { template: 'meal-unbooked' | 'hours-charged' | 'absence-charged'; orderId: string; explanation: string }
+  | {
+      template: 'meal-unbooked' | 'hours-charged' | 'absence-charged' | 'meal-due'
+      orderId: string
+      explanation: string
+    }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | { template: 'booking-changed'; bookingId: string; differenceCents: Cents }
   | { template: 'cancellation-noted'; accountId: string; bookingIds: string[]; moreCents: Cents }

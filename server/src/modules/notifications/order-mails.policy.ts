@@ -137,6 +137,18 @@ export const absenceCharged = (to: ToldOrder, site: string, explanation: string)
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
 
+/** A meal that is paid once it was taken, which the wallet did not hold: how to pay it. */
+export const mealDue = (to: ToldOrder, site: string, explanation: string): Mail => ({
+  to: to.email,
+  subject: `À régler : ${formatCents(to.totalCents)} (commande ${to.number})`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'Le règlement de ce service fait payer après le repas, et votre porte-monnaie n’a pas suffi :',
+    ...[...to.lines.map(inWords), `Montant : ${formatCents(to.totalCents)} (${explanation}).`, ...afterTheFact(to)],
+  ],
+  link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
+})
+
 const afterTheFact = ({ status, told }: ToldOrder): string[] => {
   const isInvoiced = status === 'ON_INVOICE'
   return [

@@ -49,6 +49,7 @@ import {
   absenceTakenBack,
   absenceCharged,
   hoursCharged,
+  mealDue,
   mealUnbooked,
   orderExpired,
   orderPaid,
@@ -186,6 +187,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readCharge(db, job.orderId), (to) => hoursCharged(to, site, job.explanation))
     case 'absence-charged':
       return when(await readCharge(db, job.orderId), (to) => absenceCharged(to, site, job.explanation))
+    case 'meal-due':
+      return when(await readCharge(db, job.orderId), (to) => mealDue(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

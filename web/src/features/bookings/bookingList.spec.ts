@@ -18,6 +18,8 @@ const booking = (child: string, service: string, day: Day, unit = 'repas'): Book
   unavailableSentence: null,
   byHours: false,
   byAbsence: false,
+  byMeal: false,
+  afterMealCents: null,
   byMonth: false,
   includedCents: null,
   explanation: null,

@@ -44,6 +44,8 @@ export const t = messages({
   takenBack: 'Absence corrigée',
   byHours: 'Heures d’accueil',
   byAbsence: 'Pénalité d’absence',
+  byMeal: 'Après le repas',
+  afterMeal: '{amount} après le repas',
   wholeMonth: 'Mois entier ({month})',
   wholeMonthHow: 'Sur la facture du mois. Vos réservations du mois y sont comprises.',
   included: 'Au forfait du mois',

@@ -61,7 +61,8 @@ export function useBookings() {
         days.value
           .flatMap(({ bookings }) => bookings)
           .filter(
-            ({ status, byHours, byAbsence }) => !byHours && !byAbsence && (status === 'BOOKED' || status === 'HELD'),
+            ({ status, byHours, byAbsence, byMeal }) =>
+              !byHours && !byAbsence && !byMeal && (status === 'BOOKED' || status === 'HELD'),
           ).length,
     ),
     waiting: computed(() => result.value?.family.waitingRequests ?? []),

@@ -10,6 +10,8 @@ export interface CellFacts {
   included?: boolean
   /** Its price follows the hours of the child. */
   byHours?: boolean
+  /** What is asked of it once it was taken. */
+  afterMealCents?: Cents | null
   surchargeCents: Cents
   totalCents?: Cents | null
   bookableUntil?: string | null

@@ -85,6 +85,8 @@ export const t = messages({
   includedShort: 'Au forfait',
   childLineByHours: '{name}, {units}, selon les heures',
   byHours: 'Selon les heures',
+  afterMeal: '{amount} après le repas',
+  childLineAfterMeal: '{name}, {units} à {price} après le repas',
   remove: 'Retirer {day} pour {name}',
   surcharges: 'dont suppléments de retard',
   total: 'Total, {units}',

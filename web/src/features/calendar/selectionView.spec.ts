@@ -43,6 +43,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     unitPriceCents: wholeCents(380),
     included: false,
     byHours: false,
+    afterMealCents: null,
     quantity: 1,
     totalCents: wholeCents(480),
     provisional: [],
@@ -67,6 +68,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     monthsCents: wholeCents(0),
     allCents: wholeCents(0),
     missingCents: wholeCents(480),
+    afterMealCents: wholeCents(0),
     cancellationRule: '',
     choices: [],
   }

@@ -17,6 +17,8 @@ export interface ChosenChild {
   included: boolean
   /** Their price follows the hours of the child. */
   byHours: boolean
+  /** What one is asked once it was taken; null when they are paid otherwise. */
+  afterMealCents: Cents | null
   days: ChosenDay[]
 }
 export interface ChosenService {
@@ -49,6 +51,7 @@ export function selectionView(basket: Basket, names: Names, quote: Quote | null)
       unitPriceCents: line?.unitPriceCents ?? null,
       included: line?.included ?? false,
       byHours: line?.byHours ?? false,
+      afterMealCents: line?.afterMealCents ?? null,
       days: [days].flat().map((day) => ({
         key: `${serviceId}|${beneficiaryId}|${day}`,
         day,

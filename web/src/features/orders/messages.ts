@@ -45,6 +45,8 @@ export const t = messages({
   nothingToPay: 'Rien à payer maintenant.',
   included: 'compris dans le forfait du mois',
   byHours: 'selon les heures d’arrivée et de départ',
+  afterMeal: '{amount} après le repas',
+  afterMeals: 'À régler après les repas pris',
   month: 'Mois entier ({month})',
   confirmOnInvoice: 'Réserver, {amount} sur facture',
   leaving: 'Commande enregistrée. Ouverture de la page de paiement…',

@@ -1,7 +1,7 @@
 import { type Day, monthName } from '@shared/day'
 import type { OrderPartsFragment } from '@generated'
 import type { QuoteLine } from '../../basket/quoteView'
-import type { Cents } from '@shared/money'
+import { type Cents, formatCents } from '@shared/money'
 import { t } from './messages'
 
 /** A row of the summary, whether it is about to be ordered or was. */
@@ -28,6 +28,7 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
       line.service.commune.name,
       ...(line.included ? [t('included')] : []),
       ...(line.byHours ? [t('byHours')] : []),
+      ...(line.afterMealCents ? [t('afterMeal', { amount: formatCents(line.afterMealCents) })] : []),
     ].join(', '),
     beneficiary: line.beneficiaryName,
     dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),

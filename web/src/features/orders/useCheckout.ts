@@ -60,6 +60,7 @@ export function useCheckout() {
       requestId: requestIdFor(keyOf(regie)),
       lines,
       expectedTotalCents: regie.totalCents,
+      expectedAfterMealCents: regie.afterMealCents,
       payment: method.value,
       confirmedOverlaps: question.confirmedOverlaps.value,
     }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { contextOf, type Path } from '../../regulations/index.js'
 import { absenceTerms } from './absence-terms.policy.js'
 import { civilDay } from '../../../platform/day.js'
-import { wholeCents } from '../../../platform/money.js'
+import { wholeCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const meal = {
   day: civilDay('2026-12-08'),
@@ -11,6 +11,9 @@ const meal = {
   foodCents: wholeCents(190),
   surchargeCents: wholeCents(0),
   includedCents: null,
+  afterMealCents: null,
+  afterMealSurchargeCents: ZERO_CENTS,
+  afterMealFoodCents: ZERO_CENTS,
 }
 const noon = new Date('2026-12-08T12:00+01:00')
 const under = (...absence: Path[]) => ({
@@ -39,7 +42,7 @@ test('an absence the règlement charges, or says nothing of, stays due', () => {
 test('an absence of which the règlement charges a part gives back the rest', () =>
   expect(creditOf(meal, under({ due: 50 }), noon)).toBe(190))
 test('an absence that has a price of its own costs that: less gives back, more is asked beside', () => {
-  expect(absenceTerms(meal, under({ price: 299 }), noon)).toEqual({ creditCents: 81, extra: null })
+  expect(absenceTerms(meal, under({ price: 299 }), noon)).toEqual({ mealCents: 0, creditCents: 81, extra: null })
   expect(absenceTerms(meal, under({ price: 700, because: 'Absence non signalée.' }), noon)).toMatchObject({
     creditCents: 0,
     extra: { priceCents: 320, foodCents: 160, explanation: 'Absence : 3,20\u00a0€. Absence non signalée' },
@@ -54,7 +57,7 @@ test('a penalty is beside what was paid, late or not, whatever the meal costs to
   ]
   for (const one of [meal, late, dear])
     expect(absenceTerms(one, under({ modifiers: [penalty] }), noon)).toEqual({
-      creditCents: 0,
+      ...{ creditCents: 0, mealCents: 0 },
       extra: {
         ...{ priceCents: 500, foodCents: 500, explanation: 'Pénalité : 5,00\u00a0€' },
         onceADay: { cents: 500, foodCents: 500 },
@@ -68,24 +71,25 @@ test('an absence that leaves a half due, with a penalty, asks the difference; a 
     extra: { priceCents: 310 },
   })
   expect(absenceTerms(meal, under({ due: 50, modifiers: [{ ...penalty, add: 100 }] }), noon)).toEqual({
-    creditCents: 90,
+    ...{ creditCents: 90, mealCents: 0 },
     extra: null,
   })
-  expect(absenceTerms(meal, under({ modifiers: [{ percent: -25 }] }), noon)).toEqual({ creditCents: 95, extra: null })
-  expect(absenceTerms(meal, under({ outcome: 'credit', price: 900 }), noon)).toEqual({ creditCents: 0, extra: null })
+  expect(absenceTerms(meal, under({ modifiers: [{ percent: -25 }] }), noon)).toEqual({
+    mealCents: 0,
+    creditCents: 95,
+    extra: null,
+  })
+  expect(absenceTerms(meal, under({ outcome: 'credit', price: 900 }), noon)).toEqual({
+    mealCents: 0,
+    creditCents: 0,
+    extra: null,
+  })
 })
 test('the first day stays due when the règlement says so', () =>
   expect(creditOf(meal, under({ waiting: { days: 1 }, outcome: 'doNotCharge' }), noon)).toBe(0))
 
 test('of a meal at 3,80 € bought with a surcharge of 1 €, all that was paid comes back, or what the path leaves of it', () => {
-  const late = {
-    day: civilDay('2026-12-08'),
-    isCare: false,
-    priceCents: wholeCents(480),
-    foodCents: wholeCents(190),
-    surchargeCents: wholeCents(100),
-    includedCents: null,
-  }
+  const late = { ...meal, priceCents: wholeCents(480), surchargeCents: wholeCents(100) }
   expect(creditOf(late, under({ outcome: 'doNotCharge' }), noon)).toBe(480)
   expect(creditOf(late, under({ due: 50 }), noon)).toBe(240)
   expect(creditOf(late, under({ outcome: 'credit', price: { fact: 'tariffCents' } }), noon)).toBe(100)
@@ -127,4 +131,24 @@ test('a proof that came after its limit gives nothing back; the day on which it 
     return creditOf(meal, rules, new Date('2027-01-20T12:00+01:00'), said)
   }
   expect(['2026-12-08', '2026-12-10', '2026-12-11'].map(credit)).toEqual([380, 380, 0])
+})
+
+test('of a meal that is paid once it was taken, what is asked of who did not come is what a meal paid before would keep; nothing comes back', () => {
+  const later = {
+    ...meal,
+    priceCents: ZERO_CENTS,
+    foodCents: ZERO_CENTS,
+    afterMealCents: wholeCents(480),
+    afterMealSurchargeCents: wholeCents(100),
+    afterMealFoodCents: wholeCents(240),
+  }
+  const said = (path: Path) => absenceTerms(later, under(path), noon)
+  expect(said({ outcome: 'doNotCharge' })).toEqual({ creditCents: 0, extra: null, mealCents: 0 })
+  expect(said({ outcome: 'charge' })).toEqual({ creditCents: 0, extra: null, mealCents: 480 })
+  expect(said({ due: 50 })).toEqual({ creditCents: 0, extra: null, mealCents: 240 })
+  expect(said({ price: 500 })).toMatchObject({ creditCents: 0, extra: { priceCents: 20 }, mealCents: 480 })
+  expect(said({ modifiers: [{ add: 300, part: 'penalty' }] })).toMatchObject({
+    extra: { priceCents: 300 },
+    mealCents: 480,
+  })
 })

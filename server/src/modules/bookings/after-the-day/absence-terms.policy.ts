@@ -29,6 +29,10 @@ export interface AbsentFact {
   surchargeCents: Cents
   /** What it is worth in the month that includes it; null when it is priced by itself. */
   includedCents: Cents | null
+  /** What is asked of it once it was taken; null when it is paid before, or on an invoice. */
+  afterMealCents: Cents | null
+  afterMealSurchargeCents: Cents
+  afterMealFoodCents: Cents
 }
 
 /** What a family told of an absence: yes or no, and the days on which it told it, and gave the proof. */
@@ -67,8 +71,11 @@ export interface AbsenceExtra {
 export interface AbsenceTerms {
   creditCents: Cents
   extra: AbsenceExtra | null
+  /** What is asked all the same of a meal that is paid once it was taken. */
+  mealCents: Cents
 }
-const STAYS_DUE: AbsenceTerms = { creditCents: ZERO_CENTS, extra: null }
+type Ruled = Pick<AbsenceTerms, 'creditCents' | 'extra'>
+const STAYS_DUE: Ruled = { creditCents: ZERO_CENTS, extra: null }
 
 /**
  * What an absence changes of what was paid, under the version the booking was made under: nothing when it stays due. A path with a price, a
@@ -78,8 +85,22 @@ export function absenceTerms(
   booking: AbsentFact,
   rules: LateRules | undefined,
   now: Date,
-  { justified, reason, certificate, told }: AbsenceSaid = JUSTIFIED,
+  said: AbsenceSaid = JUSTIFIED,
 ): AbsenceTerms {
+  const { afterMealCents, afterMealSurchargeCents, afterMealFoodCents } = booking
+  if (afterMealCents === null) return { ...ruledTerms(booking, rules, now, said), mealCents: ZERO_CENTS }
+  // as if it had been paid before: what would come back is not asked
+  const priced = { priceCents: afterMealCents, surchargeCents: afterMealSurchargeCents, foodCents: afterMealFoodCents }
+  const { creditCents, extra } = ruledTerms({ ...booking, ...priced }, rules, now, said)
+  return { creditCents: ZERO_CENTS, extra, mealCents: minusCents(afterMealCents, creditCents) }
+}
+
+function ruledTerms(
+  booking: AbsentFact,
+  rules: LateRules | undefined,
+  now: Date,
+  { justified, reason, certificate, told }: AbsenceSaid,
+): Ruled {
   if (!rules) return STAYS_DUE
   const { day, isCare, surchargeCents, includedCents } = booking
   const paidCents = includedCents ?? booking.priceCents

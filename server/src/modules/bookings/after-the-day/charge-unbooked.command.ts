@@ -43,5 +43,5 @@ export async function chargeUnbooked(
   await postCharges(tx, { service, day: asked.day }, rows, wallets, { template: 'meal-unbooked', ...why })
 }
 
-const NOT_CAME = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED' and b.unbooked and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_month
+const NOT_CAME = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED' and b.unbooked and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_meal and not b.by_month
   and not exists (select 1 from attendance_record r where r.service_id = $1 and r.day = $2 and r.beneficiary_id = b.beneficiary_id and r.status = 'PRESENT_UNBOOKED')`

@@ -59,6 +59,11 @@ export interface AbsentExtra {
   booking: PaidBooking
   extra: AbsenceExtra
 }
+/** What a meal that is paid once it was taken costs who missed it. */
+export interface AbsentMeal {
+  booking: PaidBooking
+  mealCents: Cents
+}
 /** What marks change in the money of families whose wallets are locked. */
 export interface AbsencePlan {
   credits: Planned[]
@@ -67,6 +72,8 @@ export interface AbsencePlan {
   owed: AbsenceOwed[]
   /** What absences cost beside the meal that was paid. */
   extras: AbsentExtra[]
+  /** What is asked of those who did not take a meal that is paid once it was taken. */
+  meals: AbsentMeal[]
   /** Whose credit is due again as an order, and is given back after all: that order is due no more, then all is planned again. */
   forgiven: string[]
 }
@@ -123,12 +130,12 @@ export async function planAbsences(
     said.map((one) => one.booking),
   )
   const answered = said.map(({ booking, why, credit }) => {
-    const { creditCents, extra } = absenceTerms(booking, rules.get(booking.id), now, why)
+    const { creditCents, extra, mealCents } = absenceTerms(booking, rules.get(booking.id), now, why)
     const most =
       booking.includedCents === null
         ? plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS)
         : mostTakenOff(booking, left)
-    return { booking, credit, extra, amountCents: minCents(creditCents, most) }
+    return { booking, credit, extra, mealCents, amountCents: minCents(creditCents, most) }
   })
   const decided = answered.filter((d) => d.amountCents !== d.credit?.amountCents)
   const walletOf = (b: PaidBooking) => {
@@ -177,7 +184,8 @@ export async function planAbsences(
   const extras = answered.flatMap(({ booking, extra }) =>
     extra && !closed.has(walletOf(booking).id) ? [{ booking, extra }] : [],
   )
-  return { credits, reversals, owed, extras, forgiven }
+  const meals = answered.filter(({ booking }) => booking.afterMealCents !== null)
+  return { credits, reversals, owed, extras, meals, forgiven }
 }
 
 /** Taking back comes first: what care-only money pays again then may come back with the new decision. */

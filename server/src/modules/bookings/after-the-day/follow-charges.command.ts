@@ -17,14 +17,16 @@ export interface Asked {
   foodCents: Cents
   explanation: string
   isOnInvoice: boolean
+  /** What of it was added for booking late. */
+  surchargeCents?: Cents
 }
 interface Following {
-  of: 'HOURS' | 'ABSENCE'
+  of: 'HOURS' | 'ABSENCE' | 'MEAL'
   /** What is charged already of these children. */
   live: readonly PaidBooking[]
   asked: readonly Asked[]
 }
-const TOLD_BY = { HOURS: 'hours-charged', ABSENCE: 'absence-charged' } as const
+const TOLD_BY = { HOURS: 'hours-charged', ABSENCE: 'absence-charged', MEAL: 'meal-due' } as const
 
 /**
  * Makes what is charged follow what is asked, under the wallets' locks: an order after the fact for each, none where nothing is asked any
@@ -48,7 +50,7 @@ export async function followCharges(
   const purses = new Purses(available, careOnly)
   const charges = added.map((one) => {
     const { paid: isPaid, careOnlyCents } = purses.pay(one.accountId, one.isOnInvoice ? null : one.priceCents)
-    return { ...one, surchargeCents: ZERO_CENTS, careOnlyCents, isPaid, of }
+    return { ...one, surchargeCents: one.surchargeCents ?? ZERO_CENTS, careOnlyCents, isPaid, of }
   })
   await postCharges(tx, place, charges, wallets, { template: TOLD_BY[of], ...why })
 }

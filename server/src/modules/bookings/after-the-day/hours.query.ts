@@ -30,9 +30,9 @@ export async function hoursOfDay(tx: Db, { serviceId, day, beneficiaryIds }: Unb
 const FACTS = `
 with stayed as (
   select r.beneficiary_id, r.arrived_at, r.left_at, coalesce(b.account_id, v.account_id) as account_id, coalesce(b.access_id, v.id) as access_id,
-    coalesce(not b.unbooked, false) as reserved, coalesce(b.price_cents - b.surcharge_cents, 0) as charged
+    coalesce(not b.unbooked, false) as reserved, coalesce(b.after_meal_cents - b.after_meal_surcharge_cents, b.price_cents - b.surcharge_cents, 0) as charged
   from attendance_record r
-  left join booking b on b.service_id = r.service_id and b.day = r.day and b.beneficiary_id = r.beneficiary_id and b.status = 'BOOKED' and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_month
+  left join booking b on b.service_id = r.service_id and b.day = r.day and b.beneficiary_id = r.beneficiary_id and b.status = 'BOOKED' and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_meal and not b.by_month
   left join (${VALID}) v on v.beneficiary_id = r.beneficiary_id
   where r.service_id = $1 and r.day = $2 and r.beneficiary_id = any($3::uuid[]) and (r.arrived_at is not null or r.left_at is not null)
 ), told as (

@@ -9,6 +9,8 @@ import { isCare, type Purse, spendable } from '../orders/care-money.policy.js'
 import { type Charge, insertCharges } from '../orders/insert-charges.command.js'
 import type { WalletFact } from './unbooked.query.js'
 
+type ChargeMail = 'meal-unbooked' | 'hours-charged' | 'absence-charged' | 'meal-due'
+
 /** What wallets can pay of a service, by account: all they hold, and what of it pays care alone. One statement. */
 export async function readPurses(
   db: Db,
@@ -27,17 +29,16 @@ export function pursesOf(service: { kind: string }, purses: readonly (Purse & { 
   }
 }
 
-/** Charges after the fact, with what the wallets pay of them posted, and each family told by mail. Constant statements. */
+/**
+ * Charges after the fact, with what the wallets pay of them posted, and each family told by mail: of a meal that it booked and was to pay
+ * once it was taken, where its wallet did not suffice. Constant statements.
+ */
 export async function postCharges(
   tx: EntityManager,
   { service, day }: { service: { id: string; regieId: string; communeId: string }; day: Day },
   charges: readonly Charge[],
   wallets: readonly WalletFact[],
-  {
-    template,
-    actorId,
-    now,
-  }: { template: 'meal-unbooked' | 'hours-charged' | 'absence-charged'; actorId: string; now: Date },
+  { template, actorId, now }: { template: ChargeMail; actorId: string; now: Date },
 ): Promise<void> {
   const made = await insertCharges(tx, { service, day }, charges, { actorId, now })
   const orders = charges.map((charge) => {
@@ -55,7 +56,8 @@ export async function postCharges(
   const { regieId } = service
   const posted = await transfer(tx, { regieId, from: 'WALLET', to: 'ADVANCE', cause: 'ORDER', moves, actorId, at: now })
   if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
-  const mails = orders.map(({ orderId, explanation }) => ({
+  const told = template === 'meal-due' ? orders.filter((o) => !o.isPaid) : orders
+  const mails = told.map(({ orderId, explanation }) => ({
     task: 'send-mail' as const,
     payload: { template, orderId, explanation: explanation ?? '' },
   }))

@@ -88,7 +88,7 @@ export async function factsOf(db: Db, asked: UnbookedAsked, whose: string): Prom
 
 const CAME = `join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = v.beneficiary_id and r.status = 'PRESENT_UNBOOKED'`
 
-const NOT_BOOKED = `where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED') and not b.by_hours and not b.by_absence and not b.by_month)`
+const NOT_BOOKED = `where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED') and not b.by_hours and not b.by_absence and not b.by_meal and not b.by_month)`
 
 const FACTS = (whose: string): string => `
 with came as (

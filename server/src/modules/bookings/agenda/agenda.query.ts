@@ -38,7 +38,7 @@ export async function readAgenda(db: Db, token: string, today: Day): Promise<Age
     `select b.id, b.day, p.first_name as "firstName", s.name as "serviceName", c.name as "communeName", o.created_at as "orderedAt"
      from booking b join beneficiary p on p.id = b.beneficiary_id join service s on s.id = b.service_id join commune c on c.id = b.commune_id
      join orders o on o.id = b.order_id
-     where b.account_id = $1 and b.status = 'BOOKED' and not b.by_absence and not b.by_month and b.day between $2 and $3
+     where b.account_id = $1 and b.status = 'BOOKED' and not b.by_absence and not b.by_meal and not b.by_month and b.day between $2 and $3
      order by b.day, p.first_name, s.name, b.id limit $4`,
     [link.accountId, addDays(today, -BEFORE), addDays(today, AFTER), MOST],
   )

@@ -14,6 +14,7 @@ import { acceptOffers } from '../orders/accept-offers.command.js'
 import { careTotal, careUsable, spendable } from '../orders/care-money.policy.js'
 import { absencesOf, creditBookings } from '../orders/credit-bookings.command.js'
 import { insertMonths } from '../orders/insert-charges.command.js'
+import { lockBearers } from '../orders/lock-bearers.command.js'
 import { insertOrder } from '../orders/insert-order.command.js'
 import { isRace, monthsOfOrder } from '../orders/place-order.command.js'
 import { splitPayment } from '../orders/place-order.policy.js'
@@ -78,7 +79,9 @@ async function change(
   if (typeof leaving === 'string') return BookingNotChanged.because('NOT_CHANGEABLE', leaving)
   if (day === booking.day)
     return BookingNotChanged.because('DAY_UNAVAILABLE', 'Choisissez un autre jour que celui du repas.')
-  const basket = await basketFor(tx, reach, booking, [day], leaving, now, requestId)
+  const asksFor = () => basketFor(tx, reach, booking, [day], leaving, now, requestId)
+  const read = await asksFor()
+  const basket = (await lockBearers(tx, read)) ? await asksFor() : read
   const [line] = basket.lines
   const why = basket.unavailable[0]?.message ?? basket.overlaps[0]?.message
   if (!line || why || line.service.regieId !== booking.regieId) return BookingNotChanged.because('DAY_UNAVAILABLE', why)

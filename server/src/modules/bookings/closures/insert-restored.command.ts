@@ -44,7 +44,7 @@ with made as (
   returning id, number
 ), meal as (
   select made.id as order_id, b.account_id, b.regie_id, b.commune_id, b.service_id, b.beneficiary_id, b.day, b.access_id, b.price_cents, b.surcharge_cents,
-    b.food_cents, b.included_cents, case when b.included_cents is null then 0 else b.price_cents - b.surcharge_cents end as taken_over, b.explanation, b.place_group, b.once, b.regulation_id, b.bookable_until, case when b.invoiced_cents is not null then 0 end as invoiced_cents, greatest(b.cancellable_until, b.day::timestamp at time zone c.time_zone) as cancellable_until,
+    b.food_cents, b.included_cents, b.after_meal_cents, b.after_meal_surcharge_cents, b.after_meal_food_cents, case when b.included_cents is null then 0 else b.price_cents - b.surcharge_cents end as taken_over, b.explanation, b.place_group, b.once, b.regulation_id, b.bookable_until, case when b.invoiced_cents is not null then 0 end as invoiced_cents, greatest(b.cancellable_until, b.day::timestamp at time zone c.time_zone) as cancellable_until,
     t.name as situation_name
   from unnest($2::uuid[], $3::uuid[]) as u(order_id, booking_id) join made on made.id = u.order_id join booking b on b.id = u.booking_id
     join commune c on c.id = b.commune_id join service_access a on a.id = b.access_id join situation t on t.id = a.situation_id
@@ -57,9 +57,9 @@ with made as (
   from meal group by order_id, regie_id, service_id, beneficiary_id, situation_name, price_cents - surcharge_cents
 ), booked as (
   insert into booking (account_id, order_id, regie_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents,
-    included_cents, deducted_cents, explanation, place_group, once, regulation_id, bookable_until, cancellable_until, invoiced_cents)
+    included_cents, after_meal_cents, after_meal_surcharge_cents, after_meal_food_cents, deducted_cents, explanation, place_group, once, regulation_id, bookable_until, cancellable_until, invoiced_cents)
   select account_id, order_id, regie_id, 'BOOKED', commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents,
-    included_cents, taken_over, explanation, place_group, once, regulation_id, bookable_until, cancellable_until, invoiced_cents
+    included_cents, after_meal_cents, after_meal_surcharge_cents, after_meal_food_cents, taken_over, explanation, place_group, once, regulation_id, bookable_until, cancellable_until, invoiced_cents
   from meal order by beneficiary_id, service_id, day
 )
 select id, number from made`

@@ -19,7 +19,7 @@ import type { NotBookable } from './offer-answer.policy.js'
 import { Offer } from './offer.policy.js'
 import { isShown, waiting } from './awaited.policy.js'
 import { loadOffer } from './offer.query.js'
-import { minusCents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const LONGEST = 370
 const BOOKABLE = new Set([AvailabilityState.FREE, AvailabilityState.LATE])
@@ -89,7 +89,7 @@ function priceShown(
   service: OfferedService,
   days: readonly CalendarDay[],
   shown: CalendarBeneficiary,
-): Pick<CalendarBeneficiary, 'priceCents' | 'included' | 'byHours'> {
+): Pick<CalendarBeneficiary, 'priceCents' | 'included' | 'byHours' | 'afterMealCents'> {
   const own = days.flatMap((d) => d.cells.filter((c) => c.beneficiaryId === shown.beneficiaryId))
   const bookable = own.filter((c) => BOOKABLE.has(c.state))
   const prices = new Set(bookable.map((c) => c.priceCents))
@@ -98,6 +98,7 @@ function priceShown(
       priceCents: prices.size === 1 ? ([...prices][0] ?? null) : null,
       included: bookable.every((c) => c.included),
       byHours: bookable.every((c) => c.byHours),
+      afterMealCents: sameAfterMeal(bookable),
     }
   const day = days.find((d) => d.open)?.day
   const person = offer.facts.beneficiaries.find((b) => b.id === shown.beneficiaryId)
@@ -105,7 +106,16 @@ function priceShown(
     priceCents: day && person ? offer.ordinaryPrice(service, person, day) : null,
     included: false,
     byHours: false,
+    afterMealCents: null,
   }
+}
+
+/** What all of them are asked once they were taken, without what booking late adds, where it is one amount. */
+function sameAfterMeal(cells: readonly AvailabilityCell[]): Cents | null {
+  const amounts = new Set(
+    cells.map((c) => (c.afterMealCents === null ? null : minusCents(c.afterMealCents, c.surchargeCents))),
+  )
+  return amounts.size === 1 ? ([...amounts][0] ?? null) : null
 }
 
 function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBeneficiary[] {
@@ -122,6 +132,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
       priceCents: null,
       included: false,
       byHours: false,
+      afterMealCents: null,
     }
   })
 }
@@ -149,7 +160,8 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       priceCents: decision.priceCents,
       included: decision.month !== null,
       byHours: decision.byHours,
-      surchargeCents: decision.surchargeCents,
+      afterMealCents: decision.afterMeal?.cents ?? null,
+      surchargeCents: decision.afterMeal?.surchargeCents ?? decision.surchargeCents,
       totalCents: decision.totalCents,
       bookableUntil: decision.bookableUntil,
       cancellableUntil: decision.cancelsOnConditions ? null : decision.cancellableUntil,
@@ -171,6 +183,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     priceCents: booking ? minusCents(booking.priceCents, booking.surchargeCents) : null,
     included: booking?.included ?? false,
     byHours: false,
+    afterMealCents: booking?.afterMealCents ?? null,
     surchargeCents: booking?.surchargeCents ?? ZERO_CENTS,
     totalCents: booking?.priceCents ?? null,
     bookableUntil: decision.bookableUntil,

@@ -56,12 +56,19 @@ export class AvailabilityCell {
   @Field(() => Boolean, { description: 'Nothing is due yet: the price follows the hours that the register will say.' })
   byHours: boolean
 
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'What is asked once it was taken, surcharge included: nothing is paid before. Null when it is not paid then.',
+  })
+  afterMealCents: Cents | null
+
   @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'Price and surcharge: what is paid; null: it can neither be booked nor is.',
+    description: 'Price and surcharge: what is paid when it is booked; null: it can neither be booked nor is.',
   })
   totalCents: Cents | null
 
@@ -174,6 +181,13 @@ export class CalendarBeneficiary {
 
   @Field(() => Boolean, { description: 'The price of each day that can be booked follows the hours of the child.' })
   byHours: boolean
+
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'What each day that can be booked is asked once it was taken, without surcharge; null when it is paid otherwise, or changes from day to day.',
+  })
+  afterMealCents: Cents | null
 }
 
 @ObjectType({ description: 'The calendar of a service.' })

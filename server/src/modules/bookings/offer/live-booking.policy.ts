@@ -15,6 +15,8 @@ export interface LiveBooking {
   included: boolean
   priceCents: Cents
   surchargeCents: Cents
+  /** What is asked of it once it was taken, surcharge included; null when it is not paid then. */
+  afterMealCents: Cents | null
   cancellableUntil: string
   kind: ServiceKind
   serviceName: string

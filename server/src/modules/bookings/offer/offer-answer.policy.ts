@@ -2,6 +2,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import type { PlaceGroup } from '../../pricing/index.js'
 import type { RegulationFact } from '../../regulations/index.js'
+import type { AfterMeal } from './after-meal.policy.js'
 import type { MonthOfMeal } from './included.policy.js'
 import type { LiveBooking } from './live-booking.policy.js'
 import type { Entitlement, OwnRequest } from './offer-facts.policy.js'
@@ -36,6 +37,8 @@ export interface Bookable {
   walletOnly: boolean
   /** What it is worth in the month that includes it; null when it is priced by itself. */
   includedCents: Cents | null
+  /** What is asked of it once it was taken; null when it is paid before, or on an invoice. */
+  afterMeal: AfterMeal | null
   month: MonthOfMeal | null
   /** Places that the règlement gives to the day; null when it sets no limit. */
   ruledPlaces: number | null

@@ -96,6 +96,7 @@ const live: LiveBooking = {
   included: false,
   priceCents: wholeCents(380),
   surchargeCents: wholeCents(0),
+  afterMealCents: null,
   cancellableUntil: '2026-12-07T08:00:00Z',
   kind: 'CANTEEN' as never,
   serviceName: 'Cantine',

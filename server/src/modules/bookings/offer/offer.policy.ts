@@ -22,12 +22,13 @@ import {
   onceModifiers,
   type PlaceGroup,
 } from '../../pricing/index.js'
+import { paidOf } from './after-meal.policy.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
 import { askedUntil, keptFor, waitingAnswer } from './kept-place.policy.js'
-import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
+import { firstOfMonth, monthOfMeal } from './included.policy.js'
 import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
 import { OfferIndex } from './offer-index.policy.js'
 import { OfferPlaces } from './offer-places.policy.js'
@@ -258,10 +259,8 @@ export class Offer {
     const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
     const foodCents = foodShare(lines, service.kind, entitlement)
-    const { priceCents, surchargeCents } = ruled
-    const paid = month
-      ? included({ priceCents, surchargeCents, foodCents })
-      : { priceCents, surchargeCents, foodCents, includedCents: null }
+    const { priceCents, surchargeCents, provisional } = ruled
+    const paid = paidOf(context, month !== null, { priceCents, surchargeCents, foodCents }, provisional)
     // field by field: spreading forty of them is half the time of an order
     return {
       bookable: true,
@@ -271,12 +270,13 @@ export class Offer {
       totalCents: plusCents(paid.priceCents, paid.surchargeCents),
       foodCents: paid.foodCents,
       includedCents: paid.includedCents,
+      afterMeal: paid.afterMeal,
       bookableUntil,
       cancellableUntil: ruled.cancellableUntil,
       cancelsOnConditions: ruled.cancelsOnConditions,
       holdMinutes: ruled.holdMinutes,
       late: ruled.late,
-      provisional: ruled.provisional,
+      provisional: paid.provisional,
       once: ruled.once,
       byHours: ruled.byHours,
       onInvoice: ruled.onInvoice,

@@ -96,11 +96,11 @@ select json_build_object(
   'days', (select coalesce(json_agg(json_build_object('serviceId', d.service_id, 'day', d.day, 'capacity', d.capacity, 'taken', d.taken)), '[]')
      from offered o cross join lateral (select * from service_day d where d.service_id = o.id and d.day between $3 and $4 offset 0) d),
   'bookings', (select coalesce(json_agg(json_build_object('id', b.id, 'orderId', b.order_id, 'serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'day', b.day,
-        'status', b.status, 'unbooked', b.unbooked, 'included', b.included_cents is not null, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until,
+        'status', b.status, 'unbooked', b.unbooked, 'included', b.included_cents is not null, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'afterMealCents', b.after_meal_cents, 'cancellableUntil', b.cancellable_until,
         'kind', v.kind, 'serviceName', v.name, 'communeId', c.id, 'communeName', c.name)), '[]')
      from (select distinct "beneficiaryId" from entitled) who cross join lateral (
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_month offset 0) b
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_meal and not b.by_month offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
   'months', (select coalesce(json_agg(json_build_object('serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'month', b.day)), '[]')
      from (select distinct "beneficiaryId" from entitled) who join booking b on b.beneficiary_id = who."beneficiaryId" and b.by_month and b.status = 'BOOKED'

@@ -11,7 +11,7 @@ export const PAST_EVENTS = (accounts: string, services: string, when: string): s
   select coalesce(json_agg(json_build_object('accountId', e.account_id, 'serviceId', e.service_id, 'beneficiaryId', e.beneficiary_id,
     'orderId', e.order_id, 'action', e.action, 'day', e.day, 'late', e.late, 'justified', e.justified, 'arrivedAt', e.arrived_at, 'leftAt', e.left_at, 'cancelledAt', e.cancelled_at, 'newOrderId', e.new_order_id)), '[]')
   from (
-    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified, null as arrived_at, null as left_at, null::timestamptz as cancelled_at, null::uuid as new_order_id
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents + b.after_meal_surcharge_cents > 0 as late, false as justified, null as arrived_at, null as left_at, null::timestamptz as cancelled_at, null::uuid as new_order_id
     from booking b join orders o on o.id = b.order_id
     where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status in ('PAID', 'ON_INVOICE') and not b.unbooked and b.moved_to is null
     union all

@@ -26,6 +26,8 @@ export interface PricedLine {
   included: boolean
   /** Their price follows the hours that the register will say. */
   byHours: boolean
+  /** What one is asked once it was taken, surcharge included; null when they are paid otherwise. */
+  afterMealCents: Cents | null
   meals: Bookable[]
 }
 export interface Basket {
@@ -62,7 +64,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
           message: `Complet le ${dayInWords(day)} : il ne reste pas assez de places.`,
         })
       } else {
-        const group = `${decision.onInvoice} ${decision.month !== null} ${decision.priceCents} ${decision.entitlement.situationName}`
+        const group = `${decision.onInvoice} ${decision.month !== null} ${decision.priceCents} ${decision.afterMeal?.cents} ${decision.entitlement.situationName}`
         const meals = byPrice.get(group)
         if (meals) meals.push(decision)
         else byPrice.set(group, [decision])
@@ -131,9 +133,14 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: B
     walletOnly: first.walletOnly,
     included: first.month !== null,
     byHours: meals.every((meal) => meal.byHours),
+    afterMealCents: first.afterMeal?.cents ?? null,
     meals,
   }
 }
+
+/** What a basket is asked once its meals were taken. */
+export const afterMealsOf = (lines: readonly Pick<PricedLine, 'afterMealCents' | 'meals'>[]): Cents =>
+  sumCents(lines.flatMap(({ meals }) => meals.map(({ afterMeal }) => afterMeal?.cents ?? ZERO_CENTS)))
 
 type Cancellable = Pick<Bookable, 'cancellableUntil' | 'cancelsOnConditions'>
 
@@ -147,6 +154,7 @@ export function cancellationRule(
     onInvoice?: boolean
     included?: boolean
     byHours?: boolean
+    afterMealCents?: Cents | null
     totalCents?: Cents
     meals: readonly Cancellable[]
   }[],
@@ -163,7 +171,7 @@ export function cancellationRule(
   if (!first) return `${conditional}${late === 0 ? '' : tooLateWords(late, meals.length)}`.trim()
   const until = instantInWords(first.until, first.timeZone)
   const before = `${conditional}${late === 0 ? '' : `${tooLateWords(late, meals.length)} `}`
-  const back = lines.every((l) => l.byHours && !l.totalCents)
+  const back = lines.every((l) => (l.byHours || (l.afterMealCents ?? null) !== null) && !l.totalCents)
     ? 'rien n’est dû'
     : lines.every((l) => l.included)
       ? 'le forfait du mois ne change pas'

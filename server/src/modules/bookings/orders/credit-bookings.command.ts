@@ -30,7 +30,7 @@ export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
   }))
 
 /**
- * What the absences of these bookings are charged beside them, which falls with them: nobody is absent from what is cancelled. None
+ * What the absences of these bookings, or the meals themselves once taken, are charged beside them, which falls with them. None
  * is before its day; one statement where a day has come.
  */
 export async function absencesOf(tx: Db, bookings: readonly PaidBooking[], now: Date): Promise<Credited[]> {
@@ -38,7 +38,7 @@ export async function absencesOf(tx: Db, bookings: readonly PaidBooking[], now: 
   return ids.length > 0 ? inFull(await readBookings(tx, CHARGED_BESIDE, [ids])) : []
 }
 
-const CHARGED_BESIDE = `b.by_absence and b.status = 'BOOKED' and (b.account_id, b.service_id, b.day, b.beneficiary_id) in
+const CHARGED_BESIDE = `(b.by_absence or b.by_meal) and b.status = 'BOOKED' and (b.account_id, b.service_id, b.day, b.beneficiary_id) in
   (select f.account_id, f.service_id, f.day, f.beneficiary_id from booking f where f.id = any($1::uuid[]))`
 
 /** What of it comes back to wallets: what is paid by invoice was never paid. */

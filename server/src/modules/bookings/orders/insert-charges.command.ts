@@ -19,8 +19,8 @@ export interface Charge {
   isPaid: boolean
   /** Neither: on the invoice of the month. */
   isOnInvoice: boolean
-  /** Beside what was booked or taken that day: a credit of a justified absence that was spent, hours, the month whole, or what an absence costs. */
-  of: 'TAKEN_BACK' | 'HOURS' | 'MONTH' | 'ABSENCE' | null
+  /** Beside what was booked or taken that day: a credit of a justified absence that was spent, hours, the month whole, or what an absence costs; or the meal itself, paid once it was taken. */
+  of: 'TAKEN_BACK' | 'HOURS' | 'MONTH' | 'ABSENCE' | 'MEAL' | null
   /** How the price was made. */
   explanation: string | null
 }
@@ -106,9 +106,9 @@ with asked as (
   insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, $2, 0, a."serviceId", a."beneficiaryId", a.situation_name, a."priceCents", 1, a."priceCents" from made join asked a using (id)
 ), booked as (
-  insert into booking (account_id, order_id, regie_id, status, unbooked, taken_back, by_hours, by_month, at_month_end, by_absence, explanation, commune_id, service_id, beneficiary_id, day, access_id, price_cents,
+  insert into booking (account_id, order_id, regie_id, status, unbooked, taken_back, by_hours, by_month, at_month_end, by_absence, by_meal, explanation, commune_id, service_id, beneficiary_id, day, access_id, price_cents,
     surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until, served_at, invoiced_cents)
-  select a."accountId", made.id, $2, 'BOOKED', true, a."of" is not distinct from 'TAKEN_BACK', a."of" is not distinct from 'HOURS', a."of" is not distinct from 'MONTH', coalesce(a."atMonthEnd", false), a."of" is not distinct from 'ABSENCE', a.explanation,
+  select a."accountId", made.id, $2, 'BOOKED', true, a."of" is not distinct from 'TAKEN_BACK', a."of" is not distinct from 'HOURS', a."of" is not distinct from 'MONTH', coalesce(a."atMonthEnd", false), a."of" is not distinct from 'ABSENCE', a."of" is not distinct from 'MEAL', a.explanation,
     a."communeId", a."serviceId", a."beneficiaryId", a.day, a."accessId", a."priceCents", a."surchargeCents", a."foodCents", a."regulationId", $4, $4, $4,
     case when a."isOnInvoice" then 0 end
   from made join asked a using (id) order by a."beneficiaryId", a."serviceId", a.day

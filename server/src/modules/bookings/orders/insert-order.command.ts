@@ -124,6 +124,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           unbooked: false,
           byHours: false,
           byAbsence: false,
+          byMeal: false,
           byMonth: false,
           atMonthEnd: false,
           explanation: meal.provisional,
@@ -137,6 +138,9 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           refundedCents: ZERO_CENTS,
           goodwillCents: ZERO_CENTS,
           includedCents: meal.includedCents,
+          afterMealCents: meal.afterMeal?.cents ?? null,
+          afterMealSurchargeCents: meal.afterMeal?.surchargeCents ?? ZERO_CENTS,
+          afterMealFoodCents: meal.afterMeal?.foodCents ?? ZERO_CENTS,
           deductedCents: ZERO_CENTS,
           placeGroup: meal.groupPlaces?.name ?? null,
           once: meal.once.length > 0 ? meal.once : null,
@@ -176,7 +180,7 @@ const lineRow = (l: OrderLine) => ({
 function groupsOf(bookings: readonly PaidBooking[]): object[] {
   const groups = new Map<string, ReturnType<typeof groupOf>>()
   for (const b of bookings) {
-    const key = `${b.serviceId} ${b.beneficiaryId} ${b.accessId} ${b.regulationId} ${b.priceCents} ${b.surchargeCents} ${b.foodCents} ${b.includedCents} ${b.explanation} ${b.placeGroup} ${b.once?.join()}`
+    const key = `${b.serviceId} ${b.beneficiaryId} ${b.accessId} ${b.regulationId} ${b.priceCents} ${b.surchargeCents} ${b.foodCents} ${b.includedCents} ${b.afterMealCents} ${b.afterMealSurchargeCents} ${b.afterMealFoodCents} ${b.explanation} ${b.placeGroup} ${b.once?.join()}`
     let group = groups.get(key)
     if (!group) groups.set(key, (group = groupOf(b)))
     group.ids.push(b.id)
@@ -196,6 +200,9 @@ const groupOf = (b: PaidBooking) => ({
   surcharge_cents: b.surchargeCents,
   food_cents: b.foodCents,
   included_cents: b.includedCents,
+  after_meal_cents: b.afterMealCents,
+  after_meal_surcharge_cents: b.afterMealSurchargeCents,
+  after_meal_food_cents: b.afterMealFoodCents,
   explanation: b.explanation,
   place_group: b.placeGroup,
   once: b.once,
@@ -207,10 +214,10 @@ const groupOf = (b: PaidBooking) => ({
 })
 
 const BOOKED = `
-  insert into booking (account_id, order_id, regie_id, status, invoiced_cents, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, included_cents, explanation, place_group, once, regulation_id, bookable_until, cancellable_until)
-  select made.account_id, made.id, made.regie_id, $15, case when made.status = 'ON_INVOICE' then 0 end, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents, g.included_cents,
+  insert into booking (account_id, order_id, regie_id, status, invoiced_cents, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, included_cents, after_meal_cents, after_meal_surcharge_cents, after_meal_food_cents, explanation, place_group, once, regulation_id, bookable_until, cancellable_until)
+  select made.account_id, made.id, made.regie_id, $15, case when made.status = 'ON_INVOICE' then 0 end, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents, g.included_cents, g.after_meal_cents, g.after_meal_surcharge_cents, g.after_meal_food_cents,
     g.explanation, g.place_group, g.once, g.regulation_id, b.bookable_until, b.cancellable_until
-  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int, included_cents int, explanation text, place_group text, once text[],
+  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int, included_cents int, after_meal_cents int, after_meal_surcharge_cents int, after_meal_food_cents int, explanation text, place_group text, once text[],
     regulation_id uuid, ids uuid[], days date[], bookable_until timestamptz[], cancellable_until timestamptz[])
   cross join lateral unnest(g.ids, g.days, g.bookable_until, g.cancellable_until) as b(id, day, bookable_until, cancellable_until)
   order by g.beneficiary_id, g.service_id, b.day`

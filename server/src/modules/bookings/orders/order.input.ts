@@ -80,6 +80,14 @@ export class PlaceOrderInput {
   @Max(2_000_000, { message: 'Le total dépasse ce qui peut être payé en une fois.' })
   expectedTotalCents: Cents
 
+  @Field(() => CentsScalar, {
+    defaultValue: 0,
+    description: '`RegieQuote.afterMealCents`: what these meals are asked once they were taken.',
+  })
+  @Min(0, { message: 'Le total ne peut pas être négatif.' })
+  @Max(2_000_000, { message: 'Le total dépasse ce qui peut être payé en une fois.' })
+  expectedAfterMealCents: Cents
+
   @Field(() => PaymentMethod, { description: 'How it is paid, of `RegieQuote.choices`.' })
   payment: PaymentMethod
 

@@ -84,6 +84,13 @@ export class QuoteLine {
   @Field(() => Boolean, { description: 'Nothing is due yet: the price follows the hours that the register will say.' })
   byHours: boolean
 
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'What one is asked once it was taken, surcharge included: nothing is paid before. Null when it is not paid then.',
+  })
+  afterMealCents: Cents | null
+
   @Field(() => Int)
   quantity: number
 
@@ -131,6 +138,11 @@ export class RegieQuote {
 
   @Field(() => CentsScalar, { description: 'All that is charged: these lines, and these months.' })
   allCents: Cents
+
+  @Field(() => CentsScalar, {
+    description: 'What these meals are asked once they were taken, beside the total: what `placeOrder` is to expect.',
+  })
+  afterMealCents: Cents
 
   @Field(() => CentsScalar, { description: 'What the wallet can pay of these lines.' })
   walletBalanceCents: Cents

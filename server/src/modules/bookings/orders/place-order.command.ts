@@ -17,6 +17,7 @@ import { insertMonths, type MonthRow } from './insert-charges.command.js'
 import { insertOrder, type PlacedOrder } from './insert-order.command.js'
 import { monthsToCharge } from '../offer/included.policy.js'
 import { type Cents, minCents, ZERO_CENTS } from '../../../platform/money.js'
+import { lockBearers } from './lock-bearers.command.js'
 import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
 import { abandonOrder } from './release-order.command.js'
@@ -104,7 +105,9 @@ export async function placeOnce(
   if (others.length > 0) return OrderRefused.because('SEVERAL_REGIES')
   const wallet = locked?.regieId === regieId ? locked : await lockWallet(tx, accountId, regieId)
   // a first order makes its wallet: what was read before that lock may have changed
-  const basket = locked ? found : await readBasket(tx, reach, input.lines, now, requestId)
+  const read = locked ? found : await readBasket(tx, reach, input.lines, now, requestId)
+  const mayHaveChanged = !read.read.orderedId && (await lockBearers(tx, read))
+  const basket = mayHaveChanged ? await readBasket(tx, reach, input.lines, now, requestId) : read
   const { accountStatus, orderedId, known } = basket.read
   const requestHash = hashOf(input)
   const before = orderedId && (await findOrder(tx, orderedId))
@@ -113,8 +116,15 @@ export async function placeOnce(
 
   const careCents = careTotal(basket.lines)
   const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents), minimumCardCents)
-  const { expectedTotalCents, confirmedOverlaps } = input
-  const asked = { expectedTotalCents, confirmedOverlaps, payment, method: input.payment, minimumCardCents }
+  const { expectedTotalCents, expectedAfterMealCents, confirmedOverlaps } = input
+  const asked = {
+    expectedTotalCents,
+    expectedAfterMealCents,
+    confirmedOverlaps,
+    payment,
+    method: input.payment,
+    minimumCardCents,
+  }
   const refusal = whyNotOrder({ accountStatus, basket, ...asked })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
@@ -162,9 +172,14 @@ export const monthsOfOrder = (accountId: string, lines: Basket['lines']): MonthR
     communeId: line.service.communeId,
   }))
 
-const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string =>
+const hashOf = ({ lines, payment, expectedTotalCents, expectedAfterMealCents }: PlaceOrderInput): string =>
   sha256Hex(
-    JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]),
+    JSON.stringify([
+      lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]),
+      payment,
+      expectedTotalCents,
+      ...(expectedAfterMealCents > 0 ? [expectedAfterMealCents] : []),
+    ]),
   )
 
 /** What holds a service and what is ordered of it to one régie: broken when its commune takes another one at the same moment. */

@@ -67,6 +67,7 @@ describe('why an order is refused', () => {
     accountStatus: 'ACTIVE',
     basket,
     expectedTotalCents: wholeCents(1520),
+    expectedAfterMealCents: wholeCents(0),
     confirmedOverlaps: [],
     payment: splitPayment('WALLET', wholeCents(1520), wholeCents(2000), wholeCents(50)),
     method: 'WALLET' as const,
@@ -88,6 +89,8 @@ describe('why an order is refused', () => {
       reason: 'PRICE_CHANGED',
       totalCents: 1520,
     }))
+  test('nor another one asked once the meals were taken', () =>
+    expect(whyNotOrder({ ...asked, expectedAfterMealCents: wholeCents(320) })?.reason).toBe('PRICE_CHANGED'))
   test('a wallet too short says by how much', () =>
     expect(
       whyNotOrder({ ...asked, payment: splitPayment('WALLET', wholeCents(1520), wholeCents(1000), wholeCents(50)) }),

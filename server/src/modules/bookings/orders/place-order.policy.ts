@@ -3,7 +3,7 @@ import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
 import { HOLD_MINUTES } from '../offer/offer-rules.policy.js'
 import { type OverlapKey, unconfirmed } from '../offer/overlap.policy.js'
-import type { Basket } from '../offer/quote-order.policy.js'
+import { afterMealsOf, type Basket } from '../offer/quote-order.policy.js'
 
 /**
  * Until when an unpaid order holds its places: of several règlements, the one that holds them least; never later than a meal can be
@@ -66,6 +66,7 @@ export function whyNotOrder(asked: {
   accountStatus: string
   basket: Basket
   expectedTotalCents: Cents
+  expectedAfterMealCents: Cents
   method: `${PaymentMethod}`
   /** What the family was asked about and wants. */
   confirmedOverlaps: readonly OverlapKey[]
@@ -82,7 +83,9 @@ export function whyNotOrder(asked: {
   if (modes.has(asked.method !== 'INVOICE')) return { reason: 'PAYMENT_CHANGED', ...found }
   if (asked.payment.cardCents > 0 && basket.lines.some((line) => line.walletOnly))
     return { reason: 'CARD_NOT_OFFERED', message: WALLET_ONLY, ...found }
-  if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
+  const isChanged =
+    basket.totalCents !== asked.expectedTotalCents || afterMealsOf(basket.lines) !== asked.expectedAfterMealCents
+  if (isChanged) return { reason: 'PRICE_CHANGED', ...found }
   const overlaps = unconfirmed(basket.overlaps, asked.confirmedOverlaps)
   if (overlaps.length > 0) return { reason: 'OVERLAPS', overlaps, totalCents: basket.totalCents }
   if (payment.missingCents > 0)

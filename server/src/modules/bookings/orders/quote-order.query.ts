@@ -8,7 +8,7 @@ import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
 import { monthSentence, monthsToCharge } from '../offer/included.policy.js'
 import { onInvoiceSentence } from '../offer/on-invoice.policy.js'
-import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
+import { afterMealsOf, cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { Answered } from '../offer/offer-facts.policy.js'
 import { maxCents, minusCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
@@ -62,6 +62,7 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     months: months.map(monthSentence),
     monthsCents,
     allCents: plusCents(totalCents, monthsCents),
+    afterMealCents: afterMealsOf(lines),
     walletBalanceCents,
     careOnlyCents: used,
     careOnlyUnusedCents: minusCents(purse.careOnlyCents, used),
@@ -79,6 +80,7 @@ const toQuoteLine = (line: PricedLine): QuoteLine => ({
   unitPriceCents: line.unitPriceCents,
   included: line.included,
   byHours: line.byHours,
+  afterMealCents: line.afterMealCents,
   quantity: line.meals.length,
   totalCents: line.totalCents,
   days: line.meals.map(({ day, priceCents, surchargeCents, cancellableUntil }) => ({

@@ -50,7 +50,7 @@ const COLUMNS = `b.id, b.service_id as "serviceId", b.beneficiary_id as "benefic
   case when jsonb_path_exists(r.policy, '$.services.*.capacity.places') then r.policy end as limiting, coalesce(d.taken, 0) as taken, b.place_group as "groupName",
   case when b.place_group is null then 0 else (select coalesce(sum(t.taken), 0)::int from (${GROUPS_TAKEN('b.service_id', 'b.day', 'b.day')}) t where t.place_group = b.place_group) end as "groupTaken",
   exists (select 1 from booking o where o.beneficiary_id = b.beneficiary_id and o.service_id = b.service_id and o.day = b.day
-          and o.status in ('HELD', 'BOOKED') and not o.by_hours and not o.by_absence and not o.by_month and o.id <> b.id) as "bookedElse"`
+          and o.status in ('HELD', 'BOOKED') and not o.by_hours and not o.by_absence and not o.by_meal and not o.by_month and o.id <> b.id) as "bookedElse"`
 const FROM = `from booking b join service s on s.id = b.service_id join beneficiary p on p.id = b.beneficiary_id
   join service_access a on a.id = b.access_id join account c on c.id = b.account_id join regulation r on r.id = b.regulation_id
   join filiation f on f.account_id = b.account_id and f.beneficiary_id = b.beneficiary_id
@@ -90,7 +90,7 @@ export const closedMeals = async (tx: Db, closureId: string, now: Date, lock: bo
       `select ${COLUMNS}, b.account_id as "accountId", b.regie_id as "regieId", b.price_cents as "priceCents", b.invoiced_cents as "invoicedCents",
          (select o.status in ('PAID', 'ON_INVOICE') from orders o where o.id = b.order_id) as paid, b.goodwill_cents > 0 as "settledBefore",
          exists (select 1 from booking o join service v on v.id = o.service_id where o.beneficiary_id = b.beneficiary_id and o.day = b.day
-                 and o.status in ('HELD', 'BOOKED') and not o.by_hours and not o.by_absence and not o.by_month and o.service_id <> b.service_id and ${sameTime('s.kind', 'v.kind')}) as overlaps
+                 and o.status in ('HELD', 'BOOKED') and not o.by_hours and not o.by_absence and not o.by_meal and not o.by_month and o.service_id <> b.service_id and ${sameTime('s.kind', 'v.kind')}) as overlaps
        ${FROM}
        where b.closure_id = $1 and b.day > (select ($2::timestamptz at time zone k.time_zone)::date from commune k where k.id = b.commune_id)
        ${SORTED}${lock ? LOCK : ''}`,

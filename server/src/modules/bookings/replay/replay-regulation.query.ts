@@ -88,7 +88,7 @@ export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to:
     db,
     ReplayedBooking,
     `select b.id as "bookingId", b.account_id as "accountId", b.day, concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
-            b.price_cents as "beforeCents", o.created_at as "bookedAt", b.status,
+            coalesce(b.after_meal_cents, b.price_cents) as "beforeCents", o.created_at as "bookedAt", b.status,
             json_build_object('situationName', s.name, 'residence', s.residence,
               'kept', ${KNOWN_VALUES('b.account_id', 'b.beneficiary_id', 'b.commune_id', 'b.day')},
               'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,

@@ -12,7 +12,7 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { shortTransaction } from '../../../platform/transaction.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import type { Offer } from '../offer/offer.policy.js'
-import { type AskedLine, type Basket, priceBasket } from '../offer/quote-order.policy.js'
+import { afterMealsOf, type AskedLine, type Basket, priceBasket } from '../offer/quote-order.policy.js'
 import { careTotal, spendable } from '../orders/care-money.policy.js'
 import { PaymentMethod } from '../orders/order.input.js'
 import { OrderRefused } from '../orders/order.result.js'
@@ -144,6 +144,7 @@ const ordered = (basket: Basket, { onInvoice }: PurseAsked) => ({
     days: meals.map(({ day }) => day),
   })),
   expectedTotalCents: basket.totalCents,
+  expectedAfterMealCents: afterMealsOf(basket.lines),
   payment: onInvoice ? PaymentMethod.INVOICE : PaymentMethod.WALLET,
   confirmedOverlaps: [],
 })

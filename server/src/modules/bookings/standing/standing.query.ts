@@ -59,7 +59,7 @@ const GIVEN_UP = `
 select s.id, b.day from standing_booking s join booking b on b.account_id = s.account_id and b.day >= $2
   and b.service_id = s.service_id and b.beneficiary_id = s.beneficiary_id
 where s.id = any($1::uuid[]) and b.status = 'CANCELLED' and b.cancelled_at >= s.asked_at and b.unavailable_reason is null
-  and not b.unbooked and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_month`
+  and not b.unbooked and not b.taken_back and not b.by_hours and not b.by_absence and not b.by_meal and not b.by_month`
 
 /** Those of a family that are not over. `c` is their commune. */
 export const STANDING = `s.ended_at is null and (s.last_day is null or s.last_day >= ($2::timestamptz at time zone c.time_zone)::date)`

@@ -83,11 +83,7 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
       `${at}/capacity/${ranks}`,
       'Les places vont aux premiers qui réservent, et les priorités rangent la liste d’attente : ajoutez « waitlist: true », ou retirez-les.',
     )
-  if (payment?.mode === 'onConsumption')
-    tell(
-      `${at}/payment/mode`,
-      'Un repas est payé quand il est réservé, ou sur la facture du mois : écrivez « prepaid », « wallet » ou « invoice ».',
-    )
+  if (payment?.mode === 'onConsumption') afterMeals(rules, at, tell)
   if (payment?.mode === 'wallet' && payment.holdMinutes !== undefined)
     tell(`${at}/payment/holdMinutes`, 'Le porte-monnaie paie aussitôt, rien n’attend un paiement : retirez ce champ.')
   if (payment?.mode === 'invoice' && payment.holdMinutes !== undefined)
@@ -105,6 +101,24 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
       `${at}/during`,
       'Ce service est fermé pendant les vacances : seul un accueil de vacances y ouvre. Retirez ce champ.',
     )
+}
+
+/** Where one pays what was taken, the règlement says what who does not come owes; what is due once is counted when one books, and nothing is paid then. */
+function afterMeals({ actions = {}, payment }: ServiceRules, at: string, tell: Tell): void {
+  if (!actions.absence?.length)
+    tell(
+      `${at}/payment/mode`,
+      'Le repas est payé une fois pris : dites dans « absence » ce que doit qui ne vient pas, « outcome: doNotCharge » par exemple.',
+    )
+  if (payment?.holdMinutes !== undefined)
+    tell(`${at}/payment/holdMinutes`, 'Rien n’est payé avant le repas, rien n’attend un paiement : retirez ce champ.')
+  for (const [i, { modifiers = [] }] of (actions.book ?? []).entries())
+    for (const [j, modifier] of modifiers.entries())
+      if (onceName(modifier) !== null)
+        tell(
+          `${at}/actions/book/${i}/modifiers/${j}`,
+          'Un montant dû une fois est payé avec ce qui est réservé, et rien n’est payé avant le repas : retirez-le.',
+        )
 }
 
 /** A month takes over what its days cost: what is due once is asked beside it where ordering late, or by request, adds it. */

@@ -43,6 +43,8 @@ export function unappliedPaths(
         'La date d’un justificatif n’est notée que pour une absence ou une annulation : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
+  if (action === 'cancel' && payment?.mode === 'onConsumption')
+    for (const [i, path] of paths.entries()) kept(path, `${at}/${i}`, tell)
   if (action === 'book') for (const [i, path] of paths.entries()) listed(path, `${at}/${i}`, tell)
   if (action === 'enrol') for (const [i, path] of paths.entries()) fee(path, `${at}/${i}`, tell)
   if (isOfMoney(action)) for (const [i, path] of paths.entries()) undated(path, `${at}/${i}`, tell)
@@ -62,6 +64,7 @@ export function unappliedPaths(
 function settlements({ outcome, due, price }: Path, action: Asked, mode: Mode): Settlement[] {
   const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
   if (isKept || action === 'book' || action === 'enrol' || action === 'price' || isOfMoney(action)) return ['none']
+  if (mode === 'onConsumption') return ['none']
   if (mode === 'invoice') return ['nextInvoice']
   // what the wallet is given pays what is asked next: an association that is paid before calls that its next invoice
   return mode === undefined ? ['wallet', 'carryOver'] : ['wallet', 'carryOver', 'nextInvoice']
@@ -71,6 +74,16 @@ const GOES: Readonly<Partial<Record<Settlement, string>>> = {
   wallet: 'Ce qui est rendu l’est sur le porte-monnaie, qui paie les prochaines réservations',
   nextInvoice: 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante',
   none: 'Rien n’est rendu par cette règle',
+}
+
+/** Nothing was paid of a meal that is paid once it was taken: nothing of it can be kept. */
+function kept(path: Path, at: string, tell: Tell): void {
+  for (const field of ['price', 'due', 'modifiers'] as const)
+    if (path[field] !== undefined)
+      tell(
+        `${at}/${field}`,
+        'Rien n’est payé avant le repas : une annulation ne garde rien. Retirez ce champ, ou refusez d’annuler après la limite et dites dans « absence » ce que doit qui ne vient pas.',
+      )
 }
 
 /** Who comes from the waiting list pays what everybody pays; places are given once a window is closed. */
