@@ -62,6 +62,7 @@ import { RegulationApprovalRow, RegulationWithdrawal } from './modules/regulatio
 import { RegulationRow } from './modules/regulations/regulation.entity.js'
 import { BankLineRow, BankStatementFormat } from './modules/reporting/bank/bank-line.entity.js'
 import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
+import { DataExport } from './modules/reporting/data-exports/data-export.entity.js'
 import { PayoutLine, PayoutRow } from './modules/reporting/payout.entity.js'
 import { DecisionRow, OpenedLineRow } from './modules/services/decisions/decision.entity.js'
 import {
@@ -118,6 +119,7 @@ export const entities = [
   KnownDevice,
   SecondFactor,
   AgendaLink,
+  DataExport,
   ExternalIdentity,
   Change,
   WebhookDeliveryRow,

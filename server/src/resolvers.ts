@@ -64,6 +64,7 @@ import * as webhooks from './modules/integrations/webhooks/webhooks.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
 import * as consultations from './modules/reporting/audit-log/consultations.resolver.js'
+import * as dataExports from './modules/reporting/data-exports/data-exports.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -134,5 +135,6 @@ export const resolvers = [
   reports,
   auditLog,
   consultations,
+  dataExports,
   familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

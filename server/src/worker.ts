@@ -31,7 +31,7 @@ import { eraseImports } from './modules/imports/writing/erase-imports.job.js'
 import { runImport } from './modules/imports/writing/run-import.command.js'
 import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
-import { collectPayouts } from './modules/reporting/index.js'
+import { collectPayouts, eraseDataExports, makeDataExport } from './modules/reporting/index.js'
 import { announceDocuments, announceEndings } from './modules/services/index.js'
 import { checkEveryNight } from './checks.js'
 import { clock } from './platform/clock.js'
@@ -56,6 +56,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
   const handlers: Record<string, Handler> = {
     'send-mail': sendMail({ db, mailer, config }),
     'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
+    'make-data-export': ({ exportId }: { exportId: string }) =>
+      makeDataExport({ db, files: localFiles(`${config.dataDir}/files`), config }, exportId, clock.now()),
+    'erase-data-exports': () => eraseDataExports(db, clock.now()),
     'erase-sheets': () => eraseSheets(db, clock.now()),
     'import-families': ({ importId }: { importId: string }) => runImport(db, importId, clock.now()),
     'erase-imports': () => eraseImports(db, clock.now()),
@@ -115,6 +118,7 @@ const TIMETABLE = `
 30 3 * * * forget-changes ?max=1
 55 * * * * announce-tokens ?max=1
 5 * * * * erase-sheets ?max=1
+10 * * * * erase-data-exports ?max=1
 25 * * * * erase-imports ?max=1
 50 2 * * * forget-forms ?max=1
 40 2 * * * check-promises ?max=1

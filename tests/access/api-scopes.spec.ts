@@ -25,7 +25,8 @@ const FOR_PEOPLE: Record<string, string[]> = {
     ],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
     ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
-    ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails', 'updateProfile'],
+    ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails'],
+    ...['updateProfile', 'askDataExport'],
   ],
   'it shows people what the product allows, or draws a page': [
     ...['dataReaders', 'staffRights', 'colourPreview', 'familyPreview'],

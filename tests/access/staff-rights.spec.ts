@@ -120,7 +120,7 @@ const WAYS: Record<string, readonly string[]> = {
 const OWN = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
-  'revokeOtherSessions',
+  ...['revokeOtherSessions', 'askDataExport'],
   ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
   ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],

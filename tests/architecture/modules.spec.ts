@@ -50,7 +50,7 @@ const ROOMS: Record<string, string[]> = {
   services: ['renewals', 'decisions', 'setup', 'situations'],
   documents: ['asked'],
   pricing: ['grid'],
-  reporting: ['bank', 'audit-log'],
+  reporting: ['bank', 'audit-log', 'data-exports'],
   imports: ['file', 'plan', 'writing', 'exporting'],
   invoices: ['crediting', 'enrolment', 'dunning', 'handover'],
   integrations: ['changes', 'webhooks'],

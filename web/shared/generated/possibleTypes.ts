@@ -25,6 +25,10 @@
       "ApiClientRefused",
       "ApiClientSaved"
     ],
+    "AskDataExportResult": [
+      "DataExport",
+      "DataExportRefused"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -257,6 +261,7 @@
       "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
+      "DataExportRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
@@ -480,6 +485,10 @@
       "ApiClientRefused",
       "ApiClientSaved"
     ],
+    "AskDataExportResult": [
+      "DataExport",
+      "DataExportRefused"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -712,6 +721,7 @@
       "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
+      "DataExportRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",

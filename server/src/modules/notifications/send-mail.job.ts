@@ -10,6 +10,7 @@ import {
   accountValidated,
   addressKnown,
   confirmEmail,
+  dataExportReady,
   familyInvited,
   communeOpened,
   openingHeld,
@@ -243,6 +244,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readStoppedWebhook(db, job.webhookId), webhookStopped)
     case 'api-token-ending':
       return when(await readEndingToken(db, job.apiTokenId, clock.now()), tokenEnding)
+    case 'data-export-ready':
+      return when(await readReader(db, job.accountId), (to) => dataExportReady(to, site))
     case 'account-closed':
       return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
     case 'desk-top-up-received': {
