@@ -40,6 +40,7 @@ import {
   InvoiceRun,
   InvoiceSeries,
 } from './modules/invoices/invoice.entity.js'
+import { DepartedDebtor } from './modules/invoices/departed-debtor.entity.js'
 import { EnrolmentFeeRow } from './modules/invoices/enrolment/enrolment-fee.entity.js'
 import { InvoiceCreditRow } from './modules/invoices/crediting/credit.entity.js'
 import { InvoiceHandoverRow } from './modules/invoices/handover/handover.entity.js'
@@ -120,6 +121,7 @@ export const entities = [
   SecondFactor,
   AgendaLink,
   DataExport,
+  DepartedDebtor,
   ExternalIdentity,
   Change,
   WebhookDeliveryRow,

@@ -26,6 +26,7 @@ import {
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/sessions/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/sessions/check-payment.command.js'
+import { eraseLeftAccounts } from './modules/payments/leaving/erase-left-accounts.job.js'
 import { closeLeftAccounts } from './modules/payments/leaving/close-settled.command.js'
 import { eraseImports } from './modules/imports/writing/erase-imports.job.js'
 import { runImport } from './modules/imports/writing/run-import.command.js'
@@ -80,6 +81,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
     'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
+    'erase-left-accounts': () => eraseLeftAccounts(db, clock.now()),
     'announce-endings': () => announceEndings(db, clock.now()),
     'announce-documents': () => announceDocuments(db, clock.now()),
     'announce-tokens': () => announceTokens(db, clock.now()),
@@ -104,6 +106,7 @@ const TIMETABLE = `
 * * * * * recheck-payments ?max=1
 * * * * * recheck-refunds ?max=1
 */10 * * * * close-left-accounts ?max=1
+22 * * * * erase-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 */10 * * * * end-standing ?max=1
 */10 * * * * book-standing ?max=1

@@ -94,8 +94,11 @@ export const sendMail =
   async (payload: MailPayload & { decisionId?: string }): Promise<void> => {
     if (payload.decisionId && !(await tellDecision(db, payload.decisionId, clock.now()))) return // undone before it left
     const mail = await write(db, payload, config.publicUrl)
-    if (mail) await mailer.send(mail, await readMailSender(db))
+    if (mail && !isErased(mail.to)) await mailer.send(mail, await readMailSender(db))
   }
+
+/** The address of an account that was erased leads nowhere: nothing is written to it. */
+const isErased = (address: string): boolean => address.endsWith('@invalid')
 
 const when = <T>(facts: T | undefined, make: (facts: T) => Mail | null): Mail | null =>
   facts === undefined ? null : make(facts)

@@ -113,6 +113,10 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = Object.fromEntries
   ...list('first_opening staff_invitation regie_officer', 'of those who work for the town hall, as such'),
   ...list('sign_up_draft', 'before there is an account, for seven days, behind a cookie of that browser'),
   ...list('recovery_code sign_in_challenge', 'prints of secrets, and nothing else'),
+  ...list(
+    'departed_debtor',
+    'who was invoiced, once the account is erased: nobody can ask for it by signing in any more',
+  ),
   ...list('sent_sheet', 'files of rows that the staff sends, for a day'),
   ...list('dispute_decision', 'what the régie decides of its own money'),
   ...list('audit_event', 'given as what you did, and as who looked at your data'),
