@@ -72,6 +72,7 @@ import {
   PreparedEnrolmentRow,
   SchoolYearPreparationRow,
 } from './modules/administration/school-year/school-year.entity.js'
+import { RetentionReport, RetentionSettingRow } from './modules/administration/retention/retention.entity.js'
 import { AccessNoticeRow } from './modules/services/renewals/access-notice.entity.js'
 import { DocumentNoticeRow } from './modules/services/renewals/document-notice.entity.js'
 import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
@@ -122,6 +123,8 @@ export const entities = [
   AgendaLink,
   DataExport,
   DepartedDebtor,
+  RetentionReport,
+  RetentionSettingRow,
   ExternalIdentity,
   Change,
   WebhookDeliveryRow,

@@ -54,6 +54,7 @@ import * as regieSetup from './modules/administration/regies/regie-setup.resolve
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as opening from './modules/administration/opening/opening.resolver.js'
+import * as retention from './modules/administration/retention/retention.resolver.js'
 import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
@@ -124,6 +125,7 @@ export const resolvers = [
   communeSetup,
   regieSetup,
   communeIdentity,
+  retention,
   familyImports,
   schoolYear,
   opening,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
+import { applyRetention } from './modules/administration/retention/apply-retention.job.js'
 import { openDueCommunes } from './modules/administration/communes/open-due.command.js'
 import {
   bookFamilyStanding,
@@ -89,6 +90,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'tell-webhook': tellWebhook({ db, config }, clock),
     'forget-changes': () => forgetChanges(db, clock.now()),
     'forget-answers': () => forgetAnswers(db, clock.now()),
+    'apply-retention': () => applyRetention(db, clock.now()),
     'open-communes': () => openDueCommunes(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
@@ -123,6 +125,7 @@ const TIMETABLE = `
 5 * * * * erase-sheets ?max=1
 10 * * * * erase-data-exports ?max=1
 25 * * * * erase-imports ?max=1
+10 3 * * * apply-retention ?max=1
 50 2 * * * forget-forms ?max=1
 40 2 * * * check-promises ?max=1
 * * * * * release-held-jobs ?max=1

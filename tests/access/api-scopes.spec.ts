@@ -53,7 +53,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
   ],
   'the council, the commune or the agglomeration sets it up': [
     ...['agglomerationSetup', 'changeAgglomeration', 'communeSetups', 'createCommune', 'changeCommune', 'openCommune'],
-    ...['identityProviderSettings', 'setIdentityProvider'],
+    ...['identityProviderSettings', 'setIdentityProvider', 'retention', 'retentionPreview', 'setRetention'],
     ...['archiveCommune', 'restoreCommune', 'communeIdentity', 'communeOpening', 'changeCommuneIdentity', 'removeLogo'],
     ...['regieSetups', 'createRegie', 'changeRegie', 'archiveRegie', 'restoreRegie', 'paymentSettings'],
     ...['setPaymentKeys', 'testPaymentKeys', 'removePaymentKeys', 'retireSigningKey'],

@@ -363,7 +363,7 @@ const FOR_NO_FAMILY = {
   ],
   'how the agglomeration and its communes are set up': [
     ...[
-      'setIdentityProvider',
+      ...['setIdentityProvider', 'setRetention'],
       'changeAgglomeration',
       'createCommune',
       'changeCommune',

@@ -108,7 +108,10 @@ const WAYS: Record<string, readonly string[]> = {
     ...['createWebhook', 'renewWebhookSecret', 'retireWebhookSecret', 'restartWebhook'],
     ...['testWebhook', 'replayWebhook', 'removeWebhook'],
   ],
-  SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
+  SET_UP_COMMUNE: [
+    ...['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
+    ...['retention', 'retentionPreview', 'setRetention'],
+  ],
   ADMINISTER_AGGLOMERATION: [
     ...['identityProviderSettings', 'setIdentityProvider'],
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],

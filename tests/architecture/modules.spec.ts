@@ -46,7 +46,7 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['second-factors', 'identities', 'first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies', 'opening'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies', 'opening', 'retention'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
   documents: ['asked'],
   pricing: ['grid'],

@@ -288,6 +288,7 @@
       "RegulationRefused",
       "ReminderRefused",
       "RequestNotAnswered",
+      "RetentionRefused",
       "SchoolSetupRefused",
       "SecondFactorRefused",
       "ServiceSetupRefused",
@@ -381,6 +382,10 @@
     "SetPriceApprovalResult": [
       "PriceApproval",
       "PriceApprovalRefused"
+    ],
+    "SetRetentionResult": [
+      "RetentionRefused",
+      "RetentionRule"
     ],
     "SettleNoteResult": [
       "AttendanceNote",
@@ -748,6 +753,7 @@
       "RegulationRefused",
       "ReminderRefused",
       "RequestNotAnswered",
+      "RetentionRefused",
       "SchoolSetupRefused",
       "SecondFactorRefused",
       "ServiceSetupRefused",
@@ -841,6 +847,10 @@
     "SetPriceApprovalResult": [
       "PriceApproval",
       "PriceApprovalRefused"
+    ],
+    "SetRetentionResult": [
+      "RetentionRefused",
+      "RetentionRule"
     ],
     "SettleNoteResult": [
       "AttendanceNote",

@@ -50,6 +50,7 @@ export const privacy: LegalText = {
       paragraphs: [
         'Vos données sont gardées tant que votre compte est ouvert. Huit jours après que vous l’avez fermé, vos noms, vos coordonnées, vos pièces, vos réponses et ce qui touche à la santé sont effacés, et les enfants qu’aucun autre compte n’inscrit.',
         'Les écritures comptables ne peuvent être ni modifiées ni effacées : elles restent, sans votre nom. Sur les factures seulement, votre nom et votre adresse restent dix ans.',
+        'Chaque nuit, le site efface aussi, après un délai que votre mairie choisit : les pièces refusées ou périmées, les demandes terminées, les traces de connexion, et le journal de qui a consulté ou modifié votre dossier (de six à douze mois).',
       ],
     },
     {

@@ -46,6 +46,7 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   AGENDA_LINK_MADE: 'Adresse d’agenda créée',
   AGENDA_LINK_REMOVED: 'Adresse d’agenda supprimée',
   ACCOUNT_ERASED: 'Données de la famille effacées',
+  RETENTION_SET: 'Durée de conservation changée',
   DATA_EXPORT_ASKED: 'Copie des données demandée par la famille',
   DATA_EXPORT_READ: 'Copie des données téléchargée par la famille',
   IDENTITY_LINKED: 'FranceConnect ou ProConnect relié au compte',
