@@ -124,6 +124,9 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   await app.register((scope) => logosRoutes(scope, { db, config, files }))
   await app.register((scope, _options, done) => {
     papersRoutes(scope, { db, config })
+    done()
+  })
+  await app.register((scope, _options, done) => {
     dataExportsRoutes(scope, { db, config, files })
     done()
   })

@@ -25,6 +25,7 @@ create table retention_setting (
     when 'ACTIONS' then commune_id is null and months between 6 and 12
     else false end)
 );
+create index retention_setting_set_by on retention_setting (set_by);
 grant select, insert on retention_setting to cantine_app;
 grant update (months, set_at, set_by) on retention_setting to cantine_app;
 

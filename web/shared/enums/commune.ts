@@ -58,11 +58,6 @@ export const openingTaskWord = messages(
   },
 )
 
-export const openingTaskStateWord = messages(
-  { DONE: 'Fait', TO_DO: 'À faire', OPTIONAL: 'Facultatif', BLOCKED: 'En attente' },
-  { en: { DONE: 'Done', TO_DO: 'To do', OPTIONAL: 'Optional', BLOCKED: 'Waiting' } },
-)
-
 /** What is kept for a time, and then goes. */
 export const retentionClassWord = messages(
   {
@@ -85,7 +80,21 @@ export const retentionClassWord = messages(
   },
 )
 
+/** Who chooses how long. */
 export const retentionScopeWord = messages(
-  { COMMUNE: 'Choisi par la commune', AGGLOMERATION: 'Choisi par l’agglomération' },
-  { en: { COMMUNE: 'Chosen by the commune', AGGLOMERATION: 'Chosen by the agglomeration' } },
+  {
+    COMMUNE: 'Choisi par la commune',
+    AGGLOMERATION: 'Choisi par l’agglomération',
+  },
+  {
+    en: {
+      COMMUNE: 'Chosen by the commune',
+      AGGLOMERATION: 'Chosen by the agglomeration',
+    },
+  },
+)
+
+export const openingTaskStateWord = messages(
+  { DONE: 'Fait', TO_DO: 'À faire', OPTIONAL: 'Facultatif', BLOCKED: 'En attente' },
+  { en: { DONE: 'Done', TO_DO: 'To do', OPTIONAL: 'Optional', BLOCKED: 'Waiting' } },
 )
