@@ -4,6 +4,7 @@ export const SERVED = [
   '/identity',
   '/agenda',
   '/files',
+  '/data-exports',
   '/logos',
   '/webhooks',
   '/sandbox-pay',

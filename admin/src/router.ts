@@ -67,6 +67,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
   { path: 'import', component: () => import('./features/imports/ImportsPage.vue') },
   { path: 'import/:id', component: () => import('./features/imports/ImportPage.vue') },
+  { path: 'conservation', component: () => import('./features/retention/RetentionPage.vue') },
   { path: 'actions', component: () => import('./features/audit/AuditPage.vue') },
   { path: 'acces-api/:id/webhooks', component: () => import('./features/api-clients/WebhooksPage.vue') },
   { path: 'acces-api', component: () => import('./features/api-clients/ApiClientsPage.vue') },

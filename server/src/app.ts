@@ -14,7 +14,7 @@ import { familySheetsRoutes } from './modules/imports/exporting/family-sheets.ro
 import { keptAnswers, letIn } from './modules/integrations/index.js'
 import { paymentsWebhook } from './modules/payments/payments.webhook.js'
 import { sandboxRoutes } from './modules/payments/sandbox/sandbox.routes.js'
-import { papersRoutes } from './modules/reporting/index.js'
+import { dataExportsRoutes, papersRoutes } from './modules/reporting/index.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
@@ -124,6 +124,10 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   await app.register((scope) => logosRoutes(scope, { db, config, files }))
   await app.register((scope, _options, done) => {
     papersRoutes(scope, { db, config })
+    done()
+  })
+  await app.register((scope, _options, done) => {
+    dataExportsRoutes(scope, { db, config, files })
     done()
   })
   await app.register((scope, _options, done) => {

@@ -40,6 +40,7 @@ import {
   InvoiceRun,
   InvoiceSeries,
 } from './modules/invoices/invoice.entity.js'
+import { DepartedDebtor } from './modules/invoices/departed-debtor.entity.js'
 import { EnrolmentFeeRow } from './modules/invoices/enrolment/enrolment-fee.entity.js'
 import { InvoiceCreditRow } from './modules/invoices/crediting/credit.entity.js'
 import { InvoiceHandoverRow } from './modules/invoices/handover/handover.entity.js'
@@ -62,6 +63,7 @@ import { RegulationApprovalRow, RegulationWithdrawal } from './modules/regulatio
 import { RegulationRow } from './modules/regulations/regulation.entity.js'
 import { BankLineRow, BankStatementFormat } from './modules/reporting/bank/bank-line.entity.js'
 import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
+import { DataExport } from './modules/reporting/data-exports/data-export.entity.js'
 import { PayoutLine, PayoutRow } from './modules/reporting/payout.entity.js'
 import { DecisionRow, OpenedLineRow } from './modules/services/decisions/decision.entity.js'
 import {
@@ -70,6 +72,7 @@ import {
   PreparedEnrolmentRow,
   SchoolYearPreparationRow,
 } from './modules/administration/school-year/school-year.entity.js'
+import { RetentionReport, RetentionSettingRow } from './modules/administration/retention/retention.entity.js'
 import { AccessNoticeRow } from './modules/services/renewals/access-notice.entity.js'
 import { DocumentNoticeRow } from './modules/services/renewals/document-notice.entity.js'
 import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
@@ -118,6 +121,10 @@ export const entities = [
   KnownDevice,
   SecondFactor,
   AgendaLink,
+  DataExport,
+  DepartedDebtor,
+  RetentionReport,
+  RetentionSettingRow,
   ExternalIdentity,
   Change,
   WebhookDeliveryRow,

@@ -16,7 +16,18 @@ import { localSecret } from './platform/local-secret.js'
 import { StartRefused } from './platform/start-refused.js'
 import { seedReference } from './seeds/index.js'
 
-export const ROLES = ['all', 'api', 'worker', 'migrate', 'seed', 'check', 'admin', 'backup', 'restore'] as const
+export const ROLES = [
+  'all',
+  'api',
+  'worker',
+  'migrate',
+  'seed',
+  'check',
+  'admin',
+  'backup',
+  'restore',
+  'rotate-keys',
+] as const
 export type Role = (typeof ROLES)[number]
 
 const BEHIND =
@@ -66,6 +77,13 @@ export async function prepareBackup(
   if (!ownerUrl)
     throw new StartRefused('Une sauvegarde se fait et se restaure avec DATABASE_OWNER_URL, l’adresse du propriétaire.')
   return { config, ownerUrl, appUrl: config.databaseUrl, secretKey: config.secretKey, dataDir: config.dataDir }
+}
+
+/** Keys are rotated as the owner, on the schema as it is: the product may serve meanwhile. */
+export async function prepareOwner(env: Env, closing: Closing): Promise<{ config: Config; ownerUrl: string }> {
+  const { config, ownerUrl } = await openCluster('rotate-keys', env, closing)
+  if (!ownerUrl) throw new StartRefused('Les clés se changent avec DATABASE_OWNER_URL, l’adresse du propriétaire.')
+  return { config, ownerUrl }
 }
 
 /** Migrations alone may be given the owner as the only address: nothing is served then. */

@@ -3,14 +3,17 @@ import { createAdministratorLink } from './administrator.js'
 import { createApp } from './app.js'
 import { backUp, restore } from './backup/index.js'
 import { runChecks } from './checks.js'
-import { openDatabase, prepareBackup, prepareInstall, type Role, ROLES } from './install.js'
+import { openDatabase, prepareBackup, prepareInstall, prepareOwner, type Role, ROLES } from './install.js'
 import { makeFirstOpening } from './modules/accounts/index.js'
+import { entities } from './entities.js'
 import { clock } from './platform/clock.js'
 import { Closing } from './platform/closing.js'
 import type { Config } from './platform/config.js'
+import { createDataSource } from './platform/database.js'
 import { createMailer } from './platform/mail.js'
 import { startMailbox } from './platform/mailbox.js'
 import { StartRefused } from './platform/start-refused.js'
+import { runKeyRotation } from './rotate-keys.js'
 import { welcome } from './welcome.js'
 import { startWorker } from './worker.js'
 
@@ -20,6 +23,7 @@ const closing = new Closing()
 async function main(): Promise<void> {
   const role = roleOf(process.argv.find((a) => a.startsWith('--role='))?.slice(7) ?? process.env['ROLE'] ?? 'all')
   if (role === 'backup' || role === 'restore') return end(await backUpOrRestore(role))
+  if (role === 'rotate-keys') return end(await sealAgain())
   const config = await prepareInstall(role, process.env, closing, say)
   if (role === 'migrate' || role === 'seed') return end(0)
   const db = await openDatabase(config, closing)
@@ -38,6 +42,16 @@ async function backUpOrRestore(role: 'backup' | 'restore'): Promise<0 | 1> {
   }
   await restore(install, args, say)
   return (await runChecks(await openDatabase(install.config, closing), say)) > 0 ? 1 : 0
+}
+
+/** By the owner, who may write what is sealed: the exit code says whether every value was read. */
+async function sealAgain(): Promise<0 | 1> {
+  const { config, ownerUrl } = await prepareOwner(process.env, closing)
+  const db = await closing.open(
+    () => createDataSource(ownerUrl, entities, 2).initialize(),
+    (opened) => opened.destroy(),
+  )
+  return (await runKeyRotation(db, config.secretKey, say)) > 0 ? 1 : 0
 }
 
 function roleOf(asked: string): Role {

@@ -54,6 +54,7 @@ import * as regieSetup from './modules/administration/regies/regie-setup.resolve
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as opening from './modules/administration/opening/opening.resolver.js'
+import * as retention from './modules/administration/retention/retention.resolver.js'
 import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
@@ -64,6 +65,7 @@ import * as webhooks from './modules/integrations/webhooks/webhooks.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
 import * as consultations from './modules/reporting/audit-log/consultations.resolver.js'
+import * as dataExports from './modules/reporting/data-exports/data-exports.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -123,6 +125,7 @@ export const resolvers = [
   communeSetup,
   regieSetup,
   communeIdentity,
+  retention,
   familyImports,
   schoolYear,
   opening,
@@ -134,5 +137,6 @@ export const resolvers = [
   reports,
   auditLog,
   consultations,
+  dataExports,
   familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
+import { applyRetention } from './modules/administration/retention/apply-retention.job.js'
 import { openDueCommunes } from './modules/administration/communes/open-due.command.js'
 import {
   bookFamilyStanding,
@@ -26,12 +27,13 @@ import {
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/sessions/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/sessions/check-payment.command.js'
+import { eraseLeftAccounts } from './modules/payments/leaving/erase-left-accounts.job.js'
 import { closeLeftAccounts } from './modules/payments/leaving/close-settled.command.js'
 import { eraseImports } from './modules/imports/writing/erase-imports.job.js'
 import { runImport } from './modules/imports/writing/run-import.command.js'
 import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
-import { collectPayouts } from './modules/reporting/index.js'
+import { collectPayouts, eraseDataExports, makeDataExport } from './modules/reporting/index.js'
 import { announceDocuments, announceEndings } from './modules/services/index.js'
 import { checkEveryNight } from './checks.js'
 import { clock } from './platform/clock.js'
@@ -56,6 +58,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
   const handlers: Record<string, Handler> = {
     'send-mail': sendMail({ db, mailer, config }),
     'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
+    'make-data-export': ({ exportId }: { exportId: string }) =>
+      makeDataExport({ db, files: localFiles(`${config.dataDir}/files`), config }, exportId, clock.now()),
+    'erase-data-exports': () => eraseDataExports(db, clock.now()),
     'erase-sheets': () => eraseSheets(db, clock.now()),
     'import-families': ({ importId }: { importId: string }) => runImport(db, importId, clock.now()),
     'erase-imports': () => eraseImports(db, clock.now()),
@@ -77,6 +82,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
     'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
+    'erase-left-accounts': () => eraseLeftAccounts(db, clock.now()),
     'announce-endings': () => announceEndings(db, clock.now()),
     'announce-documents': () => announceDocuments(db, clock.now()),
     'announce-tokens': () => announceTokens(db, clock.now()),
@@ -84,6 +90,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'tell-webhook': tellWebhook({ db, config }, clock),
     'forget-changes': () => forgetChanges(db, clock.now()),
     'forget-answers': () => forgetAnswers(db, clock.now()),
+    'apply-retention': () => applyRetention(db, clock.now()),
     'open-communes': () => openDueCommunes(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
@@ -101,6 +108,7 @@ const TIMETABLE = `
 * * * * * recheck-payments ?max=1
 * * * * * recheck-refunds ?max=1
 */10 * * * * close-left-accounts ?max=1
+22 * * * * erase-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 */10 * * * * end-standing ?max=1
 */10 * * * * book-standing ?max=1
@@ -115,7 +123,9 @@ const TIMETABLE = `
 30 3 * * * forget-changes ?max=1
 55 * * * * announce-tokens ?max=1
 5 * * * * erase-sheets ?max=1
+10 * * * * erase-data-exports ?max=1
 25 * * * * erase-imports ?max=1
+10 3 * * * apply-retention ?max=1
 50 2 * * * forget-forms ?max=1
 40 2 * * * check-promises ?max=1
 * * * * * release-held-jobs ?max=1

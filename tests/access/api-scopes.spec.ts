@@ -25,7 +25,8 @@ const FOR_PEOPLE: Record<string, string[]> = {
     ],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
     ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
-    ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails', 'updateProfile'],
+    ...['revokeSession', 'revokeOtherSessions', 'saveSignUpBeneficiaries', 'saveSignUpDetails'],
+    ...['updateProfile', 'askDataExport'],
   ],
   'it shows people what the product allows, or draws a page': [
     ...['dataReaders', 'staffRights', 'colourPreview', 'familyPreview'],
@@ -52,7 +53,7 @@ const FOR_PEOPLE: Record<string, string[]> = {
   ],
   'the council, the commune or the agglomeration sets it up': [
     ...['agglomerationSetup', 'changeAgglomeration', 'communeSetups', 'createCommune', 'changeCommune', 'openCommune'],
-    ...['identityProviderSettings', 'setIdentityProvider'],
+    ...['identityProviderSettings', 'setIdentityProvider', 'retention', 'retentionPreview', 'setRetention'],
     ...['archiveCommune', 'restoreCommune', 'communeIdentity', 'communeOpening', 'changeCommuneIdentity', 'removeLogo'],
     ...['regieSetups', 'createRegie', 'changeRegie', 'archiveRegie', 'restoreRegie', 'paymentSettings'],
     ...['setPaymentKeys', 'testPaymentKeys', 'removePaymentKeys', 'retireSigningKey'],

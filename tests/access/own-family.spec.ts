@@ -363,7 +363,7 @@ const FOR_NO_FAMILY = {
   ],
   'how the agglomeration and its communes are set up': [
     ...[
-      'setIdentityProvider',
+      ...['setIdentityProvider', 'setRetention'],
       'changeAgglomeration',
       'createCommune',
       'changeCommune',
@@ -390,7 +390,7 @@ const FOR_NO_FAMILY = {
     ...['requestPasswordReset', 'resendConfirmation', 'resetPassword'],
     ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
     ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
-    'revokeOtherSessions',
+    ...['revokeOtherSessions', 'askDataExport'],
     'revokeSession',
     'saveSignUpBeneficiaries',
     'saveSignUpDetails',

@@ -108,7 +108,10 @@ const WAYS: Record<string, readonly string[]> = {
     ...['createWebhook', 'renewWebhookSecret', 'retireWebhookSecret', 'restartWebhook'],
     ...['testWebhook', 'replayWebhook', 'removeWebhook'],
   ],
-  SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
+  SET_UP_COMMUNE: [
+    ...['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
+    ...['retention', 'retentionPreview', 'setRetention'],
+  ],
   ADMINISTER_AGGLOMERATION: [
     ...['identityProviderSettings', 'setIdentityProvider'],
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
@@ -120,7 +123,7 @@ const WAYS: Record<string, readonly string[]> = {
 const OWN = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
-  'revokeOtherSessions',
+  ...['revokeOtherSessions', 'askDataExport'],
   ...['startTotp', 'confirmTotp', 'startPasskey', 'confirmPasskey', 'removeSecondFactor', 'renewRecoveryCodes'],
   ...['finishSignIn', 'signInByIdentity', 'linkIdentity', 'unlinkIdentity', 'makeAgendaLink', 'removeAgendaLink'],
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],

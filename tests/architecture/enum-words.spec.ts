@@ -18,6 +18,7 @@ const NO_WORDS = [
   'admin/src/features/communes/communeForm.ts: mendedAt',
   'admin/src/features/orders/search.ts: words',
   'admin/src/features/reports/messages.ts: anomalyAdvice',
+  'admin/src/features/retention/messages.ts: meaning',
   'web/shared/family/messages.ts: t',
 ]
 

@@ -5,6 +5,8 @@ import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
 import { IdentityRefused } from '../../server/src/modules/accounts/identities/identity.result.js'
 import { IdentityProviderRefused } from '../../server/src/modules/accounts/identities/provider-settings.result.js'
 import { WebhookRefused } from '../../server/src/modules/integrations/webhooks/webhook.result.js'
+import { DataExportRefused } from '../../server/src/modules/reporting/data-exports/data-export.result.js'
+import { RetentionRefused } from '../../server/src/modules/administration/retention/retention.result.js'
 import { AgendaLinkRefused } from '../../server/src/modules/bookings/agenda/agenda-link.result.js'
 import { SecondFactorRefused } from '../../server/src/modules/accounts/second-factors/second-factor.result.js'
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
@@ -122,6 +124,8 @@ const SPEAKERS: Record<string, Sentence> = {
   IdentityProviderRefusalReason: saying(IdentityProviderRefused),
   IdentityRefusalReason: saying(IdentityRefused),
   AgendaLinkRefusalReason: saying(AgendaLinkRefused),
+  DataExportRefusalReason: saying(DataExportRefused),
+  RetentionRefusalReason: (reason) => RetentionRefused.because(reason as never, 'DOCUMENTS').message,
   SecondFactorRefusalReason: saying(SecondFactorRefused),
   WebhookRefusalReason: saying(WebhookRefused),
   SignInRefusalReason: saying(SignInRefused),

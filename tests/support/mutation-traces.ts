@@ -179,6 +179,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   restartWebhook: audited('WEBHOOK_RESTARTED'),
   testWebhook: audited('WEBHOOK_TESTED'),
   replayWebhook: audited('WEBHOOK_REPLAYED'),
+  setRetention: audited('RETENTION_SET'),
+  askDataExport: audited('DATA_EXPORT_ASKED'),
   makeAgendaLink: audited('AGENDA_LINK_MADE'),
   removeAgendaLink: restored('AGENDA_LINK_REMOVED'),
   linkIdentity: audited('IDENTITY_LINKED'),

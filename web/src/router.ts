@@ -27,6 +27,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/mes-services', component: () => import('./features/services/ServicesPage.vue'), meta: signedIn },
   { path: '/documents', component: () => import('./features/documents/DocumentsPage.vue'), meta: signedIn },
   { path: '/mon-compte', component: () => import('./features/profile/ProfilePage.vue'), meta: signedIn },
+  { path: '/mon-compte/donnees', component: () => import('./features/my-data/MyDataPage.vue'), meta: signedIn },
   { path: '/mon-compte/fermer', component: () => import('./features/leaving/LeavingPage.vue'), meta: signedIn },
   // booking and money pages
   { path: '/reserver', component: () => import('./features/calendar/CalendarPage.vue'), meta: signedIn },

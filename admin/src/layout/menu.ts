@@ -32,6 +32,7 @@ export type MenuKey =
   | 'commune'
   | 'opening'
   | 'preview'
+  | 'retention'
   | 'communes'
   | 'agglomeration'
   | 'audit'
@@ -77,6 +78,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
   { key: 'opening', path: '/ouverture', rights: ['SET_UP_COMMUNE'] },
   { key: 'preview', path: '/apercu', rights: ['SET_UP_COMMUNE'] },
+  { key: 'retention', path: '/conservation', rights: ['SET_UP_COMMUNE'] },
   { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'agglomeration', path: '/agglomeration', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'audit', path: '/actions', rights: ['READ_AUDIT'] },

@@ -56,6 +56,7 @@ export const t = messages({
   staff: 'Équipe',
   apiClients: 'Accès API',
   opening: 'Ouvrir la commune',
+  retention: 'Durées de conservation',
   preview: 'Voir comme une famille',
   openingSteps: 'Étapes de l’ouverture',
   openingStep: 'Étape {n} sur {all}',

@@ -112,3 +112,14 @@ test('the process that serves knows the application’s login only', () => {
     'postgres://cantine_app:b@127.0.0.1/c',
   )
 })
+
+describe('a key that was changed', () => {
+  test('knows those before it, one or several; the present one is not of them', () => {
+    const read = (SECRET_KEY_OLD: string) => readConfig({ ...HERE, SECRET_KEY_OLD }).secretKey.before
+    expect(read('')).toEqual([])
+    const [first] = read('a') ?? []
+    expect(first).toEqual(readConfig({ ...HERE, SECRET_KEY: 'a' }).secretKey.subarray())
+    expect(read('a b')).toHaveLength(2)
+    expect(() => read('a k')).toThrow('SECRET_KEY_OLD')
+  })
+})

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type SecretKey, withOlderKeys } from './crypto.js'
 import { StartRefused } from './start-refused.js'
 
 /**
@@ -31,8 +32,8 @@ export interface Config extends Doors {
   /** null = the local mailbox. */
   smtpUrl: string | null
   mailFrom: string
-  /** Key of health data and of the keys of payment providers, 32 bytes. */
-  secretKey: Buffer
+  /** Key of health data and of the keys of payment providers, 32 bytes; what an older one sealed is still read by it. */
+  secretKey: SecretKey
   /** Where Stripe is, when it is not Stripe: an emulator. */
   stripeApiBase: string | null
   /** Number of proxies in front whose X-Forwarded-For is believed. */
@@ -73,6 +74,16 @@ function doorsOf(env: Env, local: boolean): Doors {
   }
 }
 
+const keyOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+/** Those of before, while their values are sealed again: one, or several by spaces. */
+function olderSecrets(env: Env, secret: string): string[] {
+  const older = (env['SECRET_KEY_OLD'] ?? '').split(/\s+/).filter(Boolean)
+  if (older.includes(secret))
+    throw new StartRefused('SECRET_KEY_OLD est la clé actuelle : donnez celle d’avant, et la nouvelle dans SECRET_KEY.')
+  return older
+}
+
 /** Reads and judges the configuration; refuses to start with what would be dangerous. */
 export function readConfig(env: Env, made: Defaults = {}): Config {
   const publicAddress = isPublicAddress(env)
@@ -109,7 +120,7 @@ export function readConfig(env: Env, made: Defaults = {}): Config {
     dataDir: env['DATA_DIR'] ?? '.data',
     smtpUrl,
     mailFrom: env['MAIL_FROM'] ?? 'Cantine Facile <ne-pas-repondre@cantine.localhost>',
-    secretKey: createHash('sha256').update(secret).digest(),
+    secretKey: withOlderKeys(keyOf(secret), olderSecrets(env, secret).map(keyOf)),
     stripeApiBase,
     trustedProxies: Number(env['TRUSTED_PROXIES'] ?? 0),
     autoValidateAccounts: env['AUTO_VALIDATE_ACCOUNTS'] === 'true',

@@ -58,6 +58,42 @@ export const openingTaskWord = messages(
   },
 )
 
+/** What is kept for a time, and then goes. */
+export const retentionClassWord = messages(
+  {
+    DOCUMENTS: 'Pièces refusées ou périmées',
+    REQUESTS: 'Demandes refusées ou terminées',
+    CHANGES: 'Modifications de profil décidées',
+    SIGN_IN_TRACES: 'Traces de connexion',
+    CONSULTATIONS: 'Consultations des dossiers',
+    ACTIONS: 'Journal des actions',
+  },
+  {
+    en: {
+      DOCUMENTS: 'Documents that are refused or out of date',
+      REQUESTS: 'Requests that are refused or over',
+      CHANGES: 'Changes of a profile that were decided',
+      SIGN_IN_TRACES: 'Traces of signing in',
+      CONSULTATIONS: 'Who looked at which family',
+      ACTIONS: 'Who did what',
+    },
+  },
+)
+
+/** Who chooses how long. */
+export const retentionScopeWord = messages(
+  {
+    COMMUNE: 'Choisi par la commune',
+    AGGLOMERATION: 'Choisi par l’agglomération',
+  },
+  {
+    en: {
+      COMMUNE: 'Chosen by the commune',
+      AGGLOMERATION: 'Chosen by the agglomeration',
+    },
+  },
+)
+
 export const openingTaskStateWord = messages(
   { DONE: 'Fait', TO_DO: 'À faire', OPTIONAL: 'Facultatif', BLOCKED: 'En attente' },
   { en: { DONE: 'Done', TO_DO: 'To do', OPTIONAL: 'Optional', BLOCKED: 'Waiting' } },

@@ -6,7 +6,13 @@ import {
   webhookDeliveryStatusWord,
   webhookStateWord,
 } from './api'
-import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
+import {
+  openingStepWord,
+  openingTaskStateWord,
+  openingTaskWord,
+  retentionClassWord,
+  retentionScopeWord,
+} from './commune'
 import { customFieldScopeWord, customFieldSourceWord, customFieldTypeWord } from './customField'
 import { documentScopeWord, documentValidityWord } from './document'
 import {
@@ -50,6 +56,8 @@ export const ENUM_WORDS = {
   OpeningStep: openingStepWord,
   OpeningTask: openingTaskWord,
   OpeningTaskState: openingTaskStateWord,
+  RetentionClass: retentionClassWord,
+  RetentionScope: retentionScopeWord,
   AccessStatus: accessStatusWord,
   CustomFieldScope: customFieldScopeWord,
   CustomFieldSource: customFieldSourceWord,

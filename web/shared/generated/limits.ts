@@ -3,6 +3,7 @@ export const AccountCodeInput = { code: 20 } as const
 export const AddApiTokenArgs = { password: 1000 } as const
 export const AgglomerationInput = { contactEmail: 254, contactPhone: 30, mailSender: 254, name: 120 } as const
 export const AnswerRequestInput = { reason: 300 } as const
+export const AskDataExportInput = { password: 200 } as const
 export const AttendanceMark = { reason: 60 } as const
 export const AuditLogArgs = { after: 200, person: 100 } as const
 export const BankAccountInput = { holder: 100, iban: 60 } as const

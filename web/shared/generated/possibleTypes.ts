@@ -25,6 +25,10 @@
       "ApiClientRefused",
       "ApiClientSaved"
     ],
+    "AskDataExportResult": [
+      "DataExport",
+      "DataExportRefused"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -257,6 +261,7 @@
       "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
+      "DataExportRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
@@ -283,6 +288,7 @@
       "RegulationRefused",
       "ReminderRefused",
       "RequestNotAnswered",
+      "RetentionRefused",
       "SchoolSetupRefused",
       "SecondFactorRefused",
       "ServiceSetupRefused",
@@ -376,6 +382,10 @@
     "SetPriceApprovalResult": [
       "PriceApproval",
       "PriceApprovalRefused"
+    ],
+    "SetRetentionResult": [
+      "RetentionRefused",
+      "RetentionRule"
     ],
     "SettleNoteResult": [
       "AttendanceNote",
@@ -480,6 +490,10 @@
       "ApiClientRefused",
       "ApiClientSaved"
     ],
+    "AskDataExportResult": [
+      "DataExport",
+      "DataExportRefused"
+    ],
     "BankLinesResult": [
       "BankLinesRefused",
       "PayoutReport"
@@ -712,6 +726,7 @@
       "CreditRefused",
       "CustomFieldRefused",
       "CustomValueRefused",
+      "DataExportRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
@@ -738,6 +753,7 @@
       "RegulationRefused",
       "ReminderRefused",
       "RequestNotAnswered",
+      "RetentionRefused",
       "SchoolSetupRefused",
       "SecondFactorRefused",
       "ServiceSetupRefused",
@@ -831,6 +847,10 @@
     "SetPriceApprovalResult": [
       "PriceApproval",
       "PriceApprovalRefused"
+    ],
+    "SetRetentionResult": [
+      "RetentionRefused",
+      "RetentionRule"
     ],
     "SettleNoteResult": [
       "AttendanceNote",

@@ -359,6 +359,19 @@ export type CustomValueStatus =
   /** The family took it back. */
   | 'WITHDRAWN';
 
+/** Why it is no: `DataExportRefused.reason`. Words may be added; `message` says each in French. */
+export type DataExportRefusalReason =
+  /** One is being made: it comes first. */
+  | 'BEING_MADE'
+  /** Whoever has not shown that the address is theirs takes nothing out of the account. */
+  | 'EMAIL_NOT_CONFIRMED'
+  /** Too many attempts in a short time: `message` says how long to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** 3 were made in the last 24 hours. */
+  | 'TOO_MANY_EXPORTS'
+  /** Not the present password. */
+  | 'WRONG_PASSWORD';
+
 /** What is served to somebody: never why. */
 export type Diet =
   /** Without meat. */
@@ -1856,6 +1869,21 @@ export type DataReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataReadersQuery = { dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { viewer: { sessionId: string, dataExports: Array<{ id: string, askedAt: string, readyAt: string | null, expiresAt: string | null, sizeBytes: number | null, url: string | null }> } | null };
+
+export type AskDataExportMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type AskDataExportMutation = { askDataExport:
+    | { __typename: 'DataExport', id: string }
+    | { __typename: 'DataExportRefused', message: string, reason: DataExportRefusalReason }
+   };
 
 export type OrderRowFragment = { id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, month: Day | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string } }, beneficiary: { id: string, firstName: string } }> };
 
@@ -3660,6 +3688,50 @@ export function useDataReadersLazyQuery(options: VueApolloComposable.UseQueryOpt
   return VueApolloComposable.useLazyQuery<DataReadersQuery, DataReadersQueryVariables>(DataReadersDocument, {}, options);
 }
 export type DataReadersQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DataReadersQuery, DataReadersQueryVariables>;
+export const MyDataDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"dataExports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMyDataQuery__
+ *
+ * To run a query within a Vue component, call `useMyDataQuery` and pass it any options that fit your needs.
+ * When your component renders, `useMyDataQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useMyDataQuery();
+ */
+export function useMyDataQuery(options: VueApolloComposable.UseQueryOptions<MyDataQuery, MyDataQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<MyDataQuery, MyDataQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<MyDataQuery, MyDataQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<MyDataQuery, MyDataQueryVariables>(MyDataDocument, {}, options);
+}
+export function useMyDataLazyQuery(options: VueApolloComposable.UseQueryOptions<MyDataQuery, MyDataQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<MyDataQuery, MyDataQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<MyDataQuery, MyDataQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<MyDataQuery, MyDataQueryVariables>(MyDataDocument, {}, options);
+}
+export type MyDataQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<MyDataQuery, MyDataQueryVariables>;
+export const AskDataExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskDataExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askDataExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataExport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataExportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAskDataExportMutation__
+ *
+ * To run a mutation, you first call `useAskDataExportMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useAskDataExportMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useAskDataExportMutation({
+ *   variables: {
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useAskDataExportMutation(options: VueApolloComposable.UseMutationOptions<AskDataExportMutation, AskDataExportMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<AskDataExportMutation, AskDataExportMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<AskDataExportMutation, AskDataExportMutationVariables>(AskDataExportDocument, options);
+}
+export type AskDataExportMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AskDataExportMutation, AskDataExportMutationVariables>;
 export const OrderListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderStateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"secondsLeft"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"refundedCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderStateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

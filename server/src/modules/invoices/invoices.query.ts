@@ -45,11 +45,12 @@ export const FEE = `(select l.nature from invoice_line l where l.invoice_id = v.
 
 const INVOICES = `
 select v.id, v.regie_id as "regieId", g.name as "regieName", g.time_zone as "timeZone", v.account_id as "accountId", v.wallet_id as "walletId",
-  concat_ws(' ', a.last_name, a.first_name) as "familyName", v.kind, v.year, v.number,
+  concat_ws(' ', coalesce(d.last_name, a.last_name), coalesce(d.first_name, a.first_name)) as "familyName", v.kind, v.year, v.number,
   ${FEE} as fee, v.month, v.issued_on as "issuedOn", v.due_on as "dueOn",
   v.total_cents as "totalCents", v.settled_cents as "settledCents", v.credited_cents as "creditedCents", v.reason, c.id as "correctsId", c.year as "correctsYear", c.number as "correctsNumber",
   case v.kind when 'CREDIT_NOTE' then (select coalesce(sum(y.amount_cents), 0)::int from invoice_payment y where y.credit_note_id = v.id) else 0 end as "setOffCents", v.issued_at::text as place
-from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id left join invoice c on c.id = v.corrects_id`
+from invoice v join regie g on g.id = v.regie_id join account a on a.id = v.account_id
+left join departed_debtor d on d.account_id = v.account_id left join invoice c on c.id = v.corrects_id`
 
 function toInvoice(row: RowOf<typeof ROW>, now: Date): Invoice {
   const fact: InvoiceFact = row

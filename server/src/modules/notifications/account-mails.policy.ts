@@ -200,3 +200,15 @@ export const accountRefused = (to: Reader, site: string, reason: string): Mail =
   ],
   link: { label: 'Voir la page d’accueil', url: `${site}/` },
 })
+
+/** To who asked for a copy of their data; it is also how the owner learns that somebody else did. */
+export const dataExportReady = (to: Reader, site: string): Mail => ({
+  to: to.email,
+  subject: 'La copie de vos données est prête',
+  paragraphs: [
+    hello(to),
+    'La copie de vos données que vous avez demandée est prête. Téléchargez-la dans « Mon compte », « Mes données », pendant 7 jours ; elle est ensuite supprimée.',
+    'Si vous n’avez rien demandé, changez tout de suite votre mot de passe et prévenez votre mairie.',
+  ],
+  link: { label: 'Voir mes données', url: `${site}/mon-compte/donnees` },
+})

@@ -71,6 +71,6 @@ export type MailPayload =
   | { template: 'top-up-received'; paymentId: string }
   | { template: 'refund'; refundId: string; event: RefundEvent }
   | { template: 'balance-reminder'; walletId: string }
-  | { template: 'account-closed'; accountId: string }
+  | { template: 'account-closed' | 'data-export-ready'; accountId: string }
   | { template: 'desk-top-up-received'; deskPaymentId: string }
   | { template: 'api-token-ending'; apiTokenId: string }

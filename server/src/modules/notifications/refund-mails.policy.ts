@@ -105,6 +105,7 @@ export const accountClosed = (to: Reader, site: string): Mail => ({
   paragraphs: [
     `Bonjour ${to.firstName},`,
     'Votre compte Cantine Facile est fermé, comme vous l’avez demandé. Plus rien ne vous est dû et vous êtes déconnecté partout.',
+    'Dans huit jours, vos noms, vos coordonnées, vos pièces et ce qui touche à la santé sont effacés. Les écritures comptables restent, sans votre nom ; s’il y a eu des factures, votre nom et votre adresse restent dessus dix ans, comme la loi le demande.',
     'Si vous revenez un jour, créez un nouveau compte.',
   ],
   link: { label: 'Voir la page d’accueil', url: `${site}/` },

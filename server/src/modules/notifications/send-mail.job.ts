@@ -10,6 +10,7 @@ import {
   accountValidated,
   addressKnown,
   confirmEmail,
+  dataExportReady,
   familyInvited,
   communeOpened,
   openingHeld,
@@ -93,8 +94,11 @@ export const sendMail =
   async (payload: MailPayload & { decisionId?: string }): Promise<void> => {
     if (payload.decisionId && !(await tellDecision(db, payload.decisionId, clock.now()))) return // undone before it left
     const mail = await write(db, payload, config.publicUrl)
-    if (mail) await mailer.send(mail, await readMailSender(db))
+    if (mail && !isErased(mail.to)) await mailer.send(mail, await readMailSender(db))
   }
+
+/** The address of an account that was erased leads nowhere: nothing is written to it. */
+const isErased = (address: string): boolean => address.endsWith('@invalid')
 
 const when = <T>(facts: T | undefined, make: (facts: T) => Mail | null): Mail | null =>
   facts === undefined ? null : make(facts)
@@ -243,6 +247,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readStoppedWebhook(db, job.webhookId), webhookStopped)
     case 'api-token-ending':
       return when(await readEndingToken(db, job.apiTokenId, clock.now()), tokenEnding)
+    case 'data-export-ready':
+      return when(await readReader(db, job.accountId), (to) => dataExportReady(to, site))
     case 'account-closed':
       return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
     case 'desk-top-up-received': {

@@ -18,8 +18,9 @@ export async function invoiceFacts(db: Db, invoice: Invoice): Promise<InvoiceFac
   const row = await firstRow(
     db,
     { identityId: text, address: maybe(text) },
-    `select v.identity_id as "identityId", nullif(concat_ws(', ', a.address_line, concat_ws(chr(160), a.postal_code, a.city)), '') as address
-     from invoice v join account a on a.id = v.account_id where v.id = $1`,
+    `select v.identity_id as "identityId", nullif(concat_ws(', ', coalesce(d.address_line, a.address_line),
+       concat_ws(chr(160), coalesce(d.postal_code, a.postal_code), coalesce(d.city, a.city))), '') as address
+     from invoice v join account a on a.id = v.account_id left join departed_debtor d on d.account_id = a.id where v.id = $1`,
     [invoice.id],
   )
   if (!row) throw notFound()

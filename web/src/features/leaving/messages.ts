@@ -24,6 +24,12 @@ export const t = messages({
   submitAmount: 'Fermer mon compte et me rendre {amount}',
   after:
     'Vous ne pourrez plus vous connecter. Vos factures et attestations ne seront plus consultables en ligne : téléchargez-les avant.',
+  erased:
+    'Huit jours après la fermeture, vos noms, vos coordonnées, vos pièces, vos informations et ce qui touche à la santé sont effacés pour de bon. Un enfant que son autre parent inscrit aussi reste chez lui.',
+  erasedTitle: 'Ce qui est effacé, et ce qui reste',
+  stays:
+    'Les écritures comptables, sans votre nom (« Famille partie »). Sur les factures seulement, votre nom et votre adresse restent dix ans : la loi le demande.',
+  copy: 'Recevoir d’abord une copie de mes données',
   leaving: 'Votre compte va se fermer',
   leavingText: 'Il se fermera dès que tout vous aura été rendu et que vos derniers repas seront passés.',
   underWay: '{amount} : {sentence}',

@@ -48,7 +48,9 @@ export const privacy: LegalText = {
     {
       title: 'Combien de temps',
       paragraphs: [
-        'Vos données sont gardées tant que votre compte est ouvert, et après sa fermeture : aujourd’hui, ce site n’efface rien de lui-même. Les écritures comptables ne peuvent être ni modifiées ni effacées.',
+        'Vos données sont gardées tant que votre compte est ouvert. Huit jours après que vous l’avez fermé, vos noms, vos coordonnées, vos pièces, vos réponses et ce qui touche à la santé sont effacés, et les enfants qu’aucun autre compte n’inscrit.',
+        'Les écritures comptables ne peuvent être ni modifiées ni effacées : elles restent, sans votre nom. Sur les factures seulement, votre nom et votre adresse restent dix ans.',
+        'Chaque nuit, le site efface aussi, après un délai que votre mairie choisit : les pièces refusées ou périmées, les demandes terminées, les traces de connexion, et le journal de qui a consulté ou modifié votre dossier (de six à douze mois).',
       ],
     },
     {
@@ -63,7 +65,8 @@ export const privacy: LegalText = {
       paragraphs: [
         'Vous consultez et corrigez vos données vous-même, dans « Mes coordonnées » et « Mes filiations ».',
         'Chaque fois que la mairie ouvre votre dossier, une pièce ou un PAI, c’est noté. « Mon compte », « Consultations » vous dit quel jour et avec quel rôle, sur un an.',
-        'Ce site n’a pas de bouton pour les faire effacer, en recevoir une copie ou vous opposer à un traitement : demandez-le à votre mairie, dont les coordonnées sont en bas de cette page. Elle vous répond elle-même.',
+        '« Mon compte », « Mes données » vous en donne une copie, dans un format qu’un logiciel lit aussi, et vous permet de les faire effacer en fermant votre compte.',
+        'Pour vous opposer à un traitement, ou pour toute question, écrivez à votre mairie, dont les coordonnées sont en bas de cette page. Elle vous répond elle-même.',
         'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL), 3 place de Fontenoy, 75007 Paris.',
       ],
     },

@@ -2,6 +2,7 @@ import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
   title: 'Mon compte',
+  myData: 'Mes données',
   close: 'Fermer mon compte',
   leaving: 'Votre compte va se fermer : où en est-ce ?',
   tabs: 'Mon compte',

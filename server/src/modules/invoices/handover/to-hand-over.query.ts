@@ -53,13 +53,15 @@ export async function handoverLines(db: Db, regieId: string, on: Day | null, now
   const rows = await rowsOf(
     db,
     LINE,
-    `select a.last_name as "lastName", a.first_name as "firstName", case when a.is_company then a.company_name end as "companyName", a.siret, a.address_line as "addressLine", a.postal_code as "postalCode", a.city, v.year, v.number as sequence, v.month, ${FEE} as fee,
+    `select coalesce(d.last_name, a.last_name) as "lastName", coalesce(d.first_name, a.first_name) as "firstName",
+       coalesce(d.company_name, case when a.is_company then a.company_name end) as "companyName", coalesce(d.siret, a.siret) as siret,
+       coalesce(d.address_line, a.address_line) as "addressLine", coalesce(d.postal_code, a.postal_code) as "postalCode", coalesce(d.city, a.city) as city, v.year, v.number as sequence, v.month, ${FEE} as fee,
        v.issued_on as "issuedOn", v.due_on as "dueOn", v.total_cents as "totalCents", v.total_cents - v.settled_cents as "leftCents",
        (select count(*)::int from invoice_reminder r where r.invoice_id = v.id) as reminders, (select max(r.sent_on) from invoice_reminder r where r.invoice_id = v.id) as "lastReminderOn",
        h.handed_on as "handedOn"
-     from invoice v join account a on a.id = v.account_id left join invoice_handover h on h.invoice_id = v.id and h.withdrawn_at is null
+     from invoice v join account a on a.id = v.account_id left join departed_debtor d on d.account_id = a.id left join invoice_handover h on h.invoice_id = v.id and h.withdrawn_at is null
      where v.regie_id = $1 and case when $2::uuid[] is null then h.handed_on = $3::date else v.id = any($2) end
-     order by a.last_name, a.first_name, a.id, v.year, v.number`,
+     order by 1, 2, a.id, v.year, v.number`,
     [regieId, asked, on],
   )
   return rows.map((row) => ({ ...row, number: invoiceNumber('INVOICE', row.year, row.sequence) }))

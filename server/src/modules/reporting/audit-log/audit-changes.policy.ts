@@ -157,6 +157,13 @@ const FIELDS: Record<string, string | null> = {
   level: 'Niveau',
   levels: 'Niveaux',
   schoolYear: 'Année scolaire',
+  // how long each class is kept
+  DOCUMENTS: 'Pièces, mois',
+  REQUESTS: 'Demandes closes, mois',
+  CHANGES: 'Modifications décidées, mois',
+  SIGN_IN_TRACES: 'Traces de connexion, mois',
+  CONSULTATIONS: 'Consultations, mois',
+  ACTIONS: 'Journal des actions, mois',
 }
 
 const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
