@@ -645,6 +645,8 @@ export type PlaceOrderInput = {
   accountId?: string | null | undefined;
   /** The overlaps of quoteOrder that were confirmed: any other is refused. */
   confirmedOverlaps?: Array<OverlapInput>;
+  /** `RegieQuote.afterMealCents`: what these meals are asked once they were taken. */
+  expectedAfterMealCents?: number;
   /** The total of quoteOrder for this régie. */
   expectedTotalCents: number;
   /** 1 to 40 lines, of one régie, paid in one way. */
