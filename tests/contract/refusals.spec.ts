@@ -201,6 +201,7 @@ function unavailableSentence(reason: string): string {
     bookings: [],
     waiting: [],
     queues: [],
+    groups: [],
     months: [],
     debts: [],
     past: [],

@@ -43,7 +43,10 @@ const offerOf = ({ prices = {}, situations = {}, refused = {}, places = {}, book
   ({
     facts: { services: SERVICES, beneficiaries: PEOPLE },
     service: (id: string) => SERVICES.find((s) => s.id === id),
-    placesLeft: ({ id }: OfferedService, day: string) => places[`${id} ${day}`] ?? null,
+    places: {
+      leftOfDay: ({ id }: OfferedService, day: string) => places[`${id} ${day}`] ?? null,
+      leftOfGroup: () => null,
+    },
     bookingsOf: (beneficiaryId: string, day: string) =>
       booked.filter((b) => b.beneficiaryId === beneficiaryId && b.day === day),
     sees: () => true,
