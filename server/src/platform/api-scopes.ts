@@ -96,7 +96,7 @@ export const API_TYPES: Readonly<Record<string, Needs>> = {
     'ClassChoice',
   ),
   ...of(ANY, 'Situation', 'ServicePrice', 'Tariff', 'PageInfo', 'Closure', 'UnavailableDay', 'AbsenceReason'),
-  ...of(['READ_COUNTS'], 'KitchenDay', 'KitchenService', 'KitchenDiet', 'ServiceDays', 'ServiceDay'),
+  ...of(['READ_COUNTS'], 'KitchenDay', 'KitchenService', 'KitchenDiet', 'ServiceDays', 'ServiceDay', 'DayPlaceGroup'),
   ...of(['READ_HEALTH'], 'KitchenCarePlan'),
   ...of(PEOPLE_OF_LISTS, 'Beneficiary'),
   ...of(['READ_ATTENDANCE'], 'AttendanceSheet', 'AttendanceRow', 'AttendanceNote', 'AttendanceCharge', 'AbsenceTold'),

@@ -24,6 +24,7 @@ const day: WaitingDaysQuery['waitingDays'][number] = {
       status: 'OFFERED',
       rank: null,
       rankSentence: null,
+      placeGroup: null,
       becomes: null,
       allocatedFrom: null,
       askedAt: '2026-11-24T09:00:00Z',
@@ -37,6 +38,7 @@ const day: WaitingDaysQuery['waitingDays'][number] = {
       status: 'WAITING',
       rank: 1,
       rankSentence: 'classé 1er, par date de demande',
+      placeGroup: null,
       becomes: null,
       allocatedFrom: null,
       askedAt: '2026-11-24T10:00:00Z',
@@ -116,7 +118,7 @@ test('a request that the town hall decides: it is accepted, or refused with the 
 describe('days that were asked for during a window', () => {
   const ask = (n: number, rank: number, becomes: 'OFFERED' | 'WAITING', allocatedFrom: string) => ({
     ...{ id: id(n), status: 'ASKED' as const, rank, becomes, allocatedFrom, askedAt: '2026-11-10T10:00:00Z' },
-    ...{ offeredUntil: null, answerBy: null, beneficiary: { ...theo, lastName: 'Roux' } },
+    ...{ offeredUntil: null, answerBy: null, placeGroup: null, beneficiary: { ...theo, lastName: 'Roux' } },
     ...{ account: account(32, 'Roux'), rankSentence: `classé ${rank}e : « petits quotients » d’abord` },
   })
   const asked = (allocatedFrom: string): WaitingDaysQuery => ({
