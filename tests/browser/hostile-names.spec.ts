@@ -29,7 +29,7 @@ beforeAll(async () => {
     )
   await rename('account', ['first_name', 'last_name', 'city'])
   await rename('beneficiary', ['first_name', 'last_name'])
-  await rename('school_class', ['name'])
+  await owner.query(`update school_class set name = $1 || replace(name, ' ', '')`, [NAMES[1]?.slice(0, 20)])
   await owner.query('update service set name = $1 where position = 0', [MARKUP])
   await owner.query('update school set name = $1 where position = 0', [NAMES[1]])
   await owner.query('update account set password_hash = $2 where email = $1', [FAMILY, await hashPassword(PASSWORD)])

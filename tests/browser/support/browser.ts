@@ -48,7 +48,7 @@ export async function openPage(
   })
   await context.clock.install({ time: now }) // it flows on: a frozen clock makes Vue take new listeners for old
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000) // a loaded machine is slow, not wrong
+  page.setDefaultTimeout(180_000) // a loaded machine is slow, not wrong
   const complaints: string[] = []
   page.on('console', (m) => {
     if (m.type() === 'error' || m.type() === 'warning') complaints.push(`console: ${m.text()}`)
