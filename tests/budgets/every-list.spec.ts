@@ -247,12 +247,15 @@ const SAME = [
   'ShapedRegulation.refused',
   ...['AvailabilityCalendar.breaks', 'AvailabilityCalendar.services', 'CalendarDay.cells', 'RegulationReplay.changes'],
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
+  'ServiceDay.placeGroups',
   // the days that are asked
   'ChangeChoices.days',
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
   'RemittanceSheet.sections',
   // of what the code allows
   ...['Query.dataReaders', 'Query.staffRights'],
+  // classes of data, and the newest of their reports
+  ...['Retention.rules', 'RetentionRule.reports'],
   // the tasks of an opening are always the same
   'CommuneOpening.tasks',
   // of what a commune asks for
@@ -282,6 +285,7 @@ const SAME = [
   ...['Viewer.identities', 'Query.identityProviders', 'Query.identityProviderSettings'],
   ...[
     'Viewer.consultations',
+    'Viewer.dataExports',
     'Viewer.sessions',
     'Viewer.staff',
     'Viewer.secondFactors',
