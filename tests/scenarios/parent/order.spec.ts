@@ -33,6 +33,7 @@ describe('the quote', () => {
           missingCents: 0,
           onInvoice: null,
           months: [],
+          afterMealCents: 0,
           cancellationRule: expect.stringMatching(/vendredi 4 décembre à 9.h/),
           lines: [
             { included: false, quantity: 4, unitPriceCents: 380, totalCents: 1520 },
