@@ -27,6 +27,9 @@ const LOOK = EditorView.theme({
     maxHeight: '60vh',
   },
   '.cm-gutters': { backgroundColor: '#f6f5f1', color: '#5c6479', border: '0' },
+  // a line that is drawn, and no picture: the policy of the pages refuses those that are not files of this server
+  '.cm-lintRange.cm-lintRange-error, .cm-lintRange.cm-lintRange-warning, .cm-lintRange.cm-lintRange-info, .cm-lintRange.cm-lintRange-hint':
+    { backgroundImage: 'none', textDecoration: 'underline wavy #a8201a' },
   '.cm-tooltip': { maxWidth: '90vw' },
   '.cm-tooltip.cm-completionInfo': { maxWidth: '15rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { minHeight: '24px', padding: '3px 8px' },
