@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { createApp } from '../../server/src/app.js'
@@ -130,6 +130,15 @@ test('everything comes back: rows, constraints, triggers, rights, files and what
   expect(await holds(place.ownerUrl, numbers)).toEqual(await holds(town().ownerUrl, numbers))
 })
 
+test('a folder of files that is named from here is read as any other', async () => {
+  const here = `./${relative(process.cwd(), filesDir())}`
+  const { folder: kept, files } = await writeBackup({ ...asked(), filesDir: here })
+  expect(files).toBe(1)
+  const place = await elsewhere()
+  await restoreBackup({ ...place, from: kept })
+  expect(readdirSync(place.filesDir)).toEqual(readdirSync(filesDir()))
+})
+
 test('one that is taken while families order is of one instant', async () => {
   const families = await Promise.all(
     Array.from({ length: 4 }, () => given.aFamily({ in: commune, creditCents: 1_000 })),
@@ -215,10 +224,11 @@ test('the oldest leave, and nothing that is not a backup', async () => {
     'cantine-2026-11-01T030000Z',
     'cantine-2026-11-02T030000Z',
     'cantine-2026-11-03T030000Z',
+    'cantine-2026-11-04T030000Z.partiel',
     'photos',
   ])
     mkdirSync(join(to, name), { recursive: true })
-  expect(await keepNewest(to, 2)).toEqual(['cantine-2026-11-01T030000Z'])
+  expect(await keepNewest(to, 2)).toEqual(['cantine-2026-11-01T030000Z', 'cantine-2026-11-04T030000Z.partiel'])
   expect(readdirSync(to).sort()).toEqual(['cantine-2026-11-02T030000Z', 'cantine-2026-11-03T030000Z', 'photos'])
 })
 

@@ -23,7 +23,7 @@ export interface RestoreAsked {
 
 /**
  * Makes an install again from a backup, in a database and a folder of files that are empty: the schema as it was, all the rows in
- * one transaction (every constraint is looked at again), the files, then what this release changes of the schema.
+ * one transaction (every constraint is looked at again) behind the files, then what this release changes of the schema.
  * @throws StartRefused before anything is written, where the backup is damaged, of another key, of a later release, or where something is there
  */
 export async function restoreBackup({ ownerUrl, appUrl, secretKey, filesDir, from }: RestoreAsked): Promise<Manifest> {
@@ -40,11 +40,12 @@ export async function restoreBackup({ ownerUrl, appUrl, secretKey, filesDir, fro
   await refuseWhatIsThere(ownerUrl, filesDir)
   const then = migrations.filter(({ name }) => manifest.migrations.includes(name))
   await migrate(ownerUrl, then, appUrl)
-  await loadDatabase(ownerUrl, manifest, from)
+  // before the rows: a restore that is killed leaves no database that serves without its files
   for (const { key } of manifest.files) {
     await mkdir(dirname(join(filesDir, key)), { recursive: true, mode: 0o700 })
     await copyFile(join(from, FILES, key), join(filesDir, key))
   }
+  await loadDatabase(ownerUrl, manifest, from)
   await migrate(ownerUrl, migrations, appUrl)
   return manifest
 }

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
@@ -31,7 +31,7 @@ export interface Written {
  */
 export async function writeBackup({ ownerUrl, secretKey, filesDir, to, now }: BackupAsked): Promise<Written> {
   const folder = join(to, nameOf(now))
-  const partial = `${folder}.partiel`
+  const partial = `${folder}${PARTIAL}`
   await rm(partial, { recursive: true, force: true })
   await mkdir(join(partial, 'tables'), { recursive: true, mode: 0o700 })
   const database = await copyDatabase(ownerUrl, partial)
@@ -50,6 +50,7 @@ export async function writeBackup({ ownerUrl, secretKey, filesDir, to, now }: Ba
 
 /** « cantine-2026-12-01T030000Z »: sorts by its instant, in UTC. */
 const nameOf = (now: Date): string => `cantine-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z`
+const PARTIAL = '.partiel'
 const NAME = /^cantine-\d{4}-\d{2}-\d{2}T\d{6}Z$/
 
 async function copyDatabase(
@@ -92,7 +93,7 @@ async function copyFiles(from: string, to: string): Promise<Manifest['files']> {
   const copied: Manifest['files'] = []
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name)
-    const key = path.slice(from.length + 1)
+    const key = relative(from, path)
     await mkdir(dirname(join(to, key)), { recursive: true, mode: 0o700 })
     const there = await copyFile(path, join(to, key)).then(
       () => true,
@@ -106,10 +107,12 @@ async function copyFiles(from: string, to: string): Promise<Manifest['files']> {
   return copied
 }
 
-/** Removes whole backups beyond the newest `keep`, and what kills left; nothing else of the folder. */
+/** Removes whole backups beyond the newest `keep`, and what a kill left of another; nothing else of the folder. */
 export async function keepNewest(to: string, keep: number): Promise<string[]> {
-  const names = (await readdir(to)).filter((name) => NAME.test(name)).sort()
-  const old = names.slice(0, Math.max(0, names.length - keep))
+  const names = (await readdir(to)).sort()
+  const whole = names.filter((name) => NAME.test(name))
+  const partial = names.filter((name) => name.endsWith(PARTIAL) && NAME.test(name.slice(0, -PARTIAL.length)))
+  const old = [...whole.slice(0, Math.max(0, whole.length - keep)), ...partial]
   for (const name of old) await rm(join(to, name), { recursive: true, force: true })
   return old
 }
