@@ -15,18 +15,19 @@ const BOOKED = { id: text, beneficiaryId: text, day, group: maybe(text), waits: 
  * loses a place: a group that has more than its places gives none until it has fewer. Run again, it changes nothing. A family that fails keeps no other from it.
  */
 export async function regroupPlaces(db: DataSource, serviceId: string, now: Date): Promise<void> {
+  const today = await todayOf(db, serviceId, now)
   const families = await rowsOf(
     db,
     { id: text },
     `select f.id from (select account_id as id from booking where service_id = $1 and day >= $2 and status in ('HELD', 'BOOKED')
      union select account_id from waiting_request where service_id = $1 and day >= $2 and status in ('ASKED', 'WAITING', 'OFFERED')) f
      where exists (select 1 from regulation r where r.service_id = $1 and r.published_at is not null and jsonb_path_exists(r.policy, '$.services.*.capacity.places')) order by f.id`,
-    [serviceId, await todayOf(db, serviceId, now)],
+    [serviceId, today],
   )
   const failures: unknown[] = []
   for (const { id } of families)
     await db
-      .transaction((tx) => regroupFamily(tx, id, serviceId, now))
+      .transaction((tx) => regroupFamily(tx, id, { serviceId, today }, now))
       .catch((caught: unknown) => void failures.push(caught))
   if (failures.length > 0) throw failures[0]
 }
@@ -41,7 +42,12 @@ async function todayOf(db: DataSource, serviceId: string, now: Date): Promise<Da
   return dayAt(now, place?.timeZone ?? 'UTC')
 }
 
-async function regroupFamily(tx: EntityManager, accountId: string, serviceId: string, now: Date): Promise<void> {
+async function regroupFamily(
+  tx: EntityManager,
+  accountId: string,
+  { serviceId, today }: { serviceId: string; today: Day },
+  now: Date,
+): Promise<void> {
   const taken = await rowsOf(
     tx,
     BOOKED,
@@ -50,7 +56,7 @@ async function regroupFamily(tx: EntityManager, accountId: string, serviceId: st
        and not (b.unbooked or b.by_hours or b.by_absence or b.by_month or b.at_month_end or b.taken_back)
      union all select w.id, w.beneficiary_id, w.day, w.place_group, true from waiting_request w
      where w.account_id = $1 and w.service_id = $2 and w.day >= $3 and w.status in ('ASKED', 'WAITING', 'OFFERED')`,
-    [accountId, serviceId, dayAt(now, 'UTC')],
+    [accountId, serviceId, today],
   )
   const days = taken.map((one) => one.day).sort()
   const [from, to] = [days[0], days.at(-1)]
