@@ -35,6 +35,18 @@ test('a limit that is already past is said before the meal is paid, and no past 
   expect(ruleOf(PAST, NOW.toISOString(), TUESDAY, THURSDAY)).toMatch(/2 réservations sur 4 ne pourront plus/)
 })
 
+test('where nothing is paid now, nothing is said of paying', () => {
+  const line = {
+    service: { timeZone: 'Europe/Paris' },
+    meals: [{ cancellableUntil: new Date(PAST), cancelsOnConditions: false }],
+  }
+  const later = { ...line, totalCents: wholeCents(0), afterMealCents: wholeCents(320) }
+  const invoiced = { ...line, totalCents: wholeCents(320), onInvoice: true }
+  for (const one of [later, invoiced])
+    expect(cancellationRule([one], NOW)).toMatch(/une fois confirmée, cette réservation ne pourra plus/)
+  expect(cancellationRule([later, { ...line, totalCents: wholeCents(320) }], NOW)).toMatch(/une fois payées/)
+})
+
 test('a price that follows the hours gives nothing back: nothing is due', () => {
   const meals = [{ cancellableUntil: new Date(TUESDAY), cancelsOnConditions: false }]
   const line = { service: { timeZone: 'Europe/Paris' }, byHours: true, meals }

@@ -168,9 +168,11 @@ export function cancellationRule(
   const open = meals.filter(({ until }) => until > now).sort((a, b) => a.until.getTime() - b.until.getTime())
   const late = meals.length - open.length
   const [first] = open
-  if (!first) return `${conditional}${late === 0 ? '' : tooLateWords(late, meals.length)}`.trim()
+  const paysNow = lines.some((l) => !l.onInvoice && l.totalCents !== ZERO_CENTS)
+  const tooLate = late === 0 ? '' : tooLateWords(late, meals.length, paysNow)
+  if (!first) return `${conditional}${tooLate}`.trim()
   const until = instantInWords(first.until, first.timeZone)
-  const before = `${conditional}${late === 0 ? '' : `${tooLateWords(late, meals.length)} `}`
+  const before = `${conditional}${tooLate && `${tooLate} `}`
   const back = lines.every((l) => (l.byHours || (l.afterMealCents ?? null) !== null) && !l.totalCents)
     ? 'rien n’est dû'
     : lines.every((l) => l.included)
@@ -188,7 +190,7 @@ export function cancellationRule(
 const ON_CONDITIONS =
   'Annulation aux conditions du règlement du service : ce qui vous revient est montré avant de confirmer.'
 
-function tooLateWords(late: number, all: number): string {
+function tooLateWords(late: number, all: number, paysNow: boolean): string {
   const which =
     all === 1
       ? 'cette réservation'
@@ -196,5 +198,6 @@ function tooLateWords(late: number, all: number): string {
         ? 'ces réservations'
         : `${late} réservation${late === 1 ? '' : 's'} sur ${all}`
   const can = late === 1 ? 'ne pourra plus être annulée' : 'ne pourront plus être annulées'
-  return `La limite d’annulation est déjà passée : une fois payée${late === 1 ? '' : 's'}, ${which} ${can}, sauf motif prévu par le règlement.`
+  const done = paysNow ? 'payée' : 'confirmée'
+  return `La limite d’annulation est déjà passée : une fois ${done}${late === 1 ? '' : 's'}, ${which} ${can}, sauf motif prévu par le règlement.`
 }
